@@ -1,0 +1,213 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { lstat, mkdir, open, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { DataError, type Fault } from '#lib/domain/errors.ts';
+import { Manifest } from '#lib/domain/manifest.ts';
+import { metricRow } from '#lib/domain/metric.ts';
+import { metrics } from '#lib/domain/metrics/index.ts';
+import { openDatabase, runNode } from '#lib/data/session-node.ts';
+import { describeFile, hashInputs, sha256 } from './hash.ts';
+import { columnsOf, danglingReferences, dataTables, filesOf, readTable } from './tables.ts';
+
+const schemaFile = 'src/lib/data/schema.sql';
+const inputs = [
+	schemaFile,
+	'src/lib/domain',
+	'scripts/data-set.ts',
+	'scripts/tables.ts',
+	'package-lock.json'
+];
+const engineFolder = 'node_modules/@duckdb/duckdb-wasm/dist';
+
+/** How each public table is ordered in every published file; equal input gives equal bytes. */
+const order: Readonly<Record<string, string>> = Object.fromEntries([
+	...dataTables.map(({ table, key }) => [table, key.join(', ')]),
+	['metric', 'metric']
+]);
+
+/** Where a data set is read from and published to. `published` becomes a link into `versions`. */
+export interface Places {
+	data: string;
+	published: string;
+	versions: string;
+}
+
+export const defaultPlaces: Places = {
+	data: 'data',
+	published: 'static/data',
+	versions: '.cache/data-sets'
+};
+
+/** The manifest of the published data set, or null where there is none. */
+export function publishedManifest(places = defaultPlaces): Manifest | null {
+	const file = join(places.published, 'manifest.json');
+	return existsSync(file) ? Manifest.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+}
+
+/**
+ * Builds `data/` into a data set: database, Parquet, CSV and, last, a manifest. The set is made in a
+ * folder of its own and published by renaming one link, so that a reader sees the old set or the new
+ * one, whole; nothing is done where the published set already comes from the same input.
+ *
+ * Errors: DataError with every fault in `data/`; the published set then stands as it was.
+ */
+export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
+	const inputsHash = hashInputs([places.data, ...inputs]);
+	const current = publishedManifest(places);
+	if (current?.inputs_sha256 === inputsHash) return current;
+
+	checkData(places.data);
+	await mkdir(places.versions, { recursive: true });
+	const folder = join(places.versions, `${inputsHash.slice(0, 12)}-${process.pid}`);
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder);
+	try {
+		await fillDatabase(places.data, join(folder, 'dataset.duckdb'));
+		const manifest = await exportTables(folder, inputsHash);
+		await writeDurably(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
+		await publish(folder, places);
+		return manifest;
+	} catch (error) {
+		await rm(folder, { recursive: true, force: true });
+		throw error;
+	}
+}
+
+/** Reads every table of `data/`. Errors: DataError with every fault and every dangling reference. */
+export function checkData(data: string): Record<string, number> {
+	const faults: Fault[] = [];
+	const rowsOf = new Map<string, readonly object[]>();
+	for (const table of dataTables) {
+		try {
+			rowsOf.set(table.table, readTable<object>(table as never, data));
+		} catch (error) {
+			if (!(error instanceof DataError)) throw error;
+			faults.push(...error.faults);
+		}
+	}
+	if (faults.length > 0) throw new DataError(faults);
+	const keys = new Map([['metric', new Set(metrics.map((metric) => metric.id))]]);
+	for (const { table, key } of dataTables) {
+		const [column] = key;
+		const values = (rowsOf.get(table) ?? []) as readonly Record<string, string>[];
+		if (key.length === 1 && column)
+			keys.set(table, new Set(values.map((row) => row[column] ?? '')));
+	}
+	for (const table of dataTables) {
+		faults.push(...danglingReferences(table as never, rowsOf.get(table.table) ?? [], keys));
+	}
+	if (faults.length > 0) throw new DataError(faults);
+	return Object.fromEntries([...rowsOf].map(([table, rows]) => [table, rows.length]));
+}
+
+async function withDatabase<T>(
+	file: string,
+	access: 'READ_ONLY' | 'READ_WRITE',
+	use: (connection: DuckDBConnection) => Promise<T>
+): Promise<T> {
+	const { connection, close } = await openDatabase(file, access);
+	try {
+		return await use(connection);
+	} finally {
+		close();
+	}
+}
+
+async function fillDatabase(data: string, file: string): Promise<void> {
+	await withDatabase(file, 'READ_WRITE', async (connection) => {
+		await connection.run(readFileSync(schemaFile, 'utf8'));
+		for (const table of dataTables) {
+			const files = filesOf(table, data).map((name) => join(data, name));
+			const columns = columnsOf(table);
+			await runNode(
+				connection,
+				`INSERT INTO ${table.table} BY NAME
+				SELECT ${columns.join(', ')} FROM read_csv(string_split($1, '\n'),
+					header = true, all_varchar = true, nullstr = '', delim = ',', quote = '"', escape = '"')
+				ORDER BY ${order[table.table]}`,
+				[files.join('\n')]
+			);
+		}
+		for (const metric of metrics
+			.map(metricRow)
+			.toSorted((a, b) => (a.metric < b.metric ? -1 : 1))) {
+			const columns = Object.keys(metric);
+			await runNode(
+				connection,
+				`INSERT INTO metric (${columns.join(', ')})
+				VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
+				Object.values(metric)
+			);
+		}
+		await connection.run('CHECKPOINT');
+	});
+}
+
+/** Writes each table from the finished database, which is thereby read back once whole. */
+async function exportTables(folder: string, inputsHash: string): Promise<Manifest> {
+	const tables: Manifest['tables'] = [];
+	await withDatabase(join(folder, 'dataset.duckdb'), 'READ_ONLY', async (connection) => {
+		for (const table of Object.keys(order).toSorted()) {
+			const select = `SELECT * FROM ${table} ORDER BY ${order[table]}`;
+			const [csv, parquet] = [`${table}.csv`, `${table}.parquet`];
+			await connection.run(`COPY (${select}) TO '${join(folder, csv)}' (FORMAT csv, HEADER)`);
+			await connection.run(
+				`COPY (${select}) TO '${join(folder, parquet)}' (FORMAT parquet, COMPRESSION snappy)`
+			);
+			const [count] = await runNode(connection, `SELECT count(*)::INTEGER AS rows FROM ${table}`);
+			tables.push({
+				table,
+				rows: Number(count?.rows),
+				csv: describeFile(join(folder, csv), csv),
+				parquet: describeFile(join(folder, parquet), parquet)
+			});
+		}
+	});
+	const schema = sha256(readFileSync(schemaFile));
+	const logical = sha256(
+		[schema, ...tables.map(({ table, csv }) => table + csv.sha256)].join('\n')
+	);
+	const engine = (name: string) => describeFile(join(engineFolder, name), name);
+	return {
+		version: logical.slice(0, 12),
+		logical_sha256: logical,
+		inputs_sha256: inputsHash,
+		database: describeFile(join(folder, 'dataset.duckdb'), 'dataset.duckdb'),
+		tables,
+		engine: {
+			worker: engine('duckdb-browser-eh.worker.js'),
+			wasm: engine('duckdb-eh.wasm')
+		}
+	};
+}
+
+async function writeDurably(file: string, text: string): Promise<void> {
+	await writeFile(file, text);
+	const handle = await open(file);
+	await handle.sync();
+	await handle.close();
+}
+
+/** Points the published link at a finished folder, in one step, then drops the folders before it. */
+async function publish(folder: string, { published, versions }: Places): Promise<void> {
+	const link = `${folder}.link`;
+	await rm(link, { force: true });
+	await symlink(relative(resolve(published, '..'), resolve(folder)), link, 'dir');
+	const there = await lstat(published).catch(() => null);
+	if (there && !there.isSymbolicLink()) await rm(published, { recursive: true });
+	await rename(link, published);
+	for (const name of await readdir(versions)) {
+		if (name === basename(folder) || isRunning(Number(name.split('-')[1]))) continue;
+		await rm(join(versions, name), { recursive: true, force: true });
+	}
+}
+
+/** Whether a process lives; a folder that carries its number may still be written or served. */
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+}

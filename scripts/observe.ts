@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DataError } from '#lib/domain/errors.ts';
+import type { Source } from '#lib/domain/source.ts';
+import { indexAreas } from './releases/area-index.ts';
+import { readOutcomes } from './releases/ofsted-outcomes.ts';
+import { readWorkforce } from './releases/workforce.ts';
+import * as tables from './tables.ts';
+
+/**
+ * Reads official files into `data/`. Usage: `npm run data:observe -- --from FOLDER`, where FOLDER
+ * holds the files under the names of `data/sources.csv`. A file whose SHA-256 is not the one in
+ * `data/sources.csv` is refused: it is another release and needs a row of its own.
+ */
+const { values } = parseArgs({ options: { from: { type: 'string', default: 'sources' } } });
+const sources = new Map(
+	tables.readTable(tables.sources, 'data').map((source) => [source.source, source])
+);
+const codes = tables.readTable(tables.areaCodes, 'data');
+const index = indexAreas(
+	tables.readTable(tables.areas, 'data'),
+	codes,
+	tables.readTable(tables.aliases, 'data')
+);
+
+const workforce = rawFile('workforce-2025');
+const observations = readWorkforce(
+	workforce.file,
+	workforce.bytes.toString('utf8'),
+	workforce.source,
+	index
+);
+const outcomes = rawFile('ofsted-outcomes-2025');
+const { inspections, judgements } = readOutcomes(
+	outcomes.file,
+	outcomes.bytes,
+	outcomes.source,
+	index,
+	codes
+);
+
+await tables.writeTable(
+	tables.observations,
+	`data/observations/${workforce.source}.csv`,
+	observations
+);
+await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
+await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
+console.log(
+	`${observations.length} observations, ${inspections.length} inspections, ${judgements.length} judgements`
+);
+
+function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {
+	const source = sources.get(id);
+	if (source === undefined) throw new Error(`unknown source: ${id}`);
+	const path = join(values.from, source.file);
+	const fault = (problem: string) =>
+		new DataError([{ file: source.file, line: null, column: null, problem }]);
+	if (!existsSync(path)) throw fault(`is not in ${values.from}; publisher's page: ${source.url}`);
+	const bytes = readFileSync(path);
+	const hash = createHash('sha256').update(bytes).digest('hex');
+	if (hash !== source.sha256) {
+		throw fault(`has SHA-256 ${hash} and not ${source.sha256}: another release than ${id}`);
+	}
+	return { ...source, bytes };
+}

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { buildDataSet } from './data-set.ts';
+import { hashInputs } from './hash.ts';
+
+const inputs = [
+	'src',
+	'static/favicon.svg',
+	'svelte.config.js',
+	'vite.config.ts',
+	'package-lock.json'
+];
+const stamp = '.cache/site';
+
+/** Builds data set and site into `build/`, unless `build/` already comes from the same input. */
+export async function buildSite(): Promise<void> {
+	const { version } = await buildDataSet();
+	const built = `${hashInputs(inputs)} ${version} ${process.env.BASE_PATH ?? ''}`;
+	const isBuilt = existsSync('build/index.html') && existsSync(stamp);
+	if (isBuilt && readFileSync(stamp, 'utf8') === built) return;
+	console.error('building the site (about half a minute) …');
+	rmSync(stamp, { force: true });
+	try {
+		execFileSync('node_modules/.bin/vite', ['build', '--logLevel', 'warn'], { stdio: 'pipe' });
+	} catch (error) {
+		const { stdout = '', stderr = '' } = error as { stdout?: Buffer; stderr?: Buffer };
+		console.error(`${stdout}${stderr}`);
+		throw new Error('the site could not be built', { cause: error });
+	}
+	mkdirSync('.cache', { recursive: true });
+	writeFileSync(stamp, built);
+}

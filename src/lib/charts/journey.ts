@@ -1,0 +1,132 @@
+import * as Plot from '@observablehq/plot';
+import { grades, type Grade, type JourneyStep, type Lane } from '../domain/inspection.ts';
+import { formatDate } from '../domain/period.ts';
+import { gradeTones, ink, quietInk, rule } from './palette.ts';
+
+/** One council's inspections, and the span of days that all journeys beside it share. */
+export interface Journey {
+	name: string;
+	steps: readonly JourneyStep[];
+	from: string;
+	to: string;
+}
+
+/** The rows of the picture, top first; the grade that covered two groups covers two rows. */
+const rows: readonly { label: string; short?: string; lanes: readonly Lane[] }[] = [
+	{ label: 'Overall', lanes: ['overall'] },
+	{ label: 'Leadership', lanes: ['leadership'] },
+	{ label: 'Help and protection', short: 'Protection', lanes: ['help-and-protection'] },
+	{
+		label: 'Children in care',
+		short: 'In care',
+		lanes: ['children-in-care', 'children-in-care-and-care-leavers']
+	},
+	{ label: 'Care leavers', lanes: ['care-leavers', 'children-in-care-and-care-leavers'] }
+];
+
+interface Band {
+	x1: Date;
+	x2: Date;
+	y1: number;
+	y2: number;
+	grade: Grade;
+	title: string;
+}
+
+const rowHeight = 24;
+const day = (iso: string) => new Date(`${iso}T00:00Z`);
+
+/**
+ * A row a lane over time. A grade is a band from the day its report was published to the day the
+ * next was; a tick marks the first day on site. Before the first report there is nothing.
+ */
+export function journeyChart(journey: Journey, width: number): Plot.PlotOptions {
+	const isNarrow = width < 480;
+	const bands = bandsOf(journey);
+	const starts = [...new Set(journey.steps.map(({ started }) => started))].map(day);
+	return {
+		width,
+		height: rows.length * rowHeight + 26,
+		marginTop: 2,
+		marginBottom: 24,
+		marginLeft: isNarrow ? 88 : 140,
+		marginRight: 12,
+		style: { fontSize: '13px', fontFamily: 'inherit', color: ink, background: '#ffffff' },
+		x: { type: 'utc', domain: [day(journey.from), day(journey.to)], label: null },
+		y: { domain: [rows.length, 0], axis: null },
+		marks: [
+			Plot.axisX({
+				ticks: 'year',
+				tickFormat: (date: Date) => yearLabel(date, isNarrow),
+				tickSize: 4,
+				fill: quietInk
+			}),
+			Plot.gridX({ ticks: 'year', stroke: rule, strokeOpacity: 1 }),
+			Plot.text(rows, {
+				frameAnchor: 'left',
+				y: (_, at) => at + 0.5,
+				text: ({ label, short }) => (isNarrow ? (short ?? label) : label),
+				textAnchor: 'end',
+				dx: -8,
+				fill: ink
+			}),
+			Plot.rect(bands, {
+				x1: 'x1',
+				x2: 'x2',
+				y1: 'y1',
+				y2: 'y2',
+				inset: 1,
+				rx: 2,
+				fill: ({ grade }: Band) => gradeTones[grade].fill,
+				stroke: ink,
+				strokeWidth: 0.75,
+				title: 'title'
+			}),
+			Plot.text(bands, {
+				x: 'x1',
+				y: ({ y1, y2 }: Band) => (y1 + y2) / 2,
+				text: ({ grade }: Band) => grades[grade].letter,
+				fill: ({ grade }: Band) => gradeTones[grade].text,
+				fontWeight: 700,
+				textAnchor: 'start',
+				dx: 6,
+				pointerEvents: 'none'
+			}),
+			Plot.tickX(starts, { stroke: '#ffffff', strokeWidth: 3 }),
+			Plot.tickX(starts, { stroke: ink, strokeWidth: 1.5, strokeDasharray: '3 2' })
+		]
+	};
+}
+
+/** What the picture says, in words. */
+export function journeySummary({ name, steps }: Journey): string {
+	const overall = steps.filter(({ lane }) => lane === 'overall');
+	if (overall.length === 0) return `${name}: no inspection under this framework.`;
+	const said = overall.map(
+		({ grade, started, type }) =>
+			`${formatDate(started)} (${type}): ${grade === null ? 'no overall grade' : grades[grade].words.toLowerCase()}`
+	);
+	return `Timeline of ${name}'s inspections, overall grade. ${said.join('. ')}. The table below has every grade.`;
+}
+
+function bandsOf({ steps, to }: Journey): Band[] {
+	const published = [...new Set(steps.map((step) => step.published))].toSorted();
+	return steps.flatMap((step) => {
+		if (step.grade === null) return [];
+		const covered = rows.flatMap(({ lanes }, at) => (lanes.includes(step.lane) ? [at] : []));
+		const until = published.find((date) => date > step.published) ?? to;
+		return {
+			x1: day(step.published),
+			x2: day(until),
+			y1: Math.min(...covered),
+			y2: Math.max(...covered) + 1,
+			grade: step.grade,
+			title: `${grades[step.grade].words}: started ${formatDate(step.started)}, published ${formatDate(step.published)}`
+		};
+	});
+}
+
+function yearLabel(date: Date, isNarrow: boolean): string {
+	const year = String(date.getUTCFullYear());
+	return isNarrow ? `’${year.slice(2)}` : year;
+}

@@ -1,0 +1,169 @@
+-- The public tables. Columns carry the names of the files in data/; comments are shown on /data/.
+
+CREATE TABLE source (
+	source VARCHAR NOT NULL,
+	publisher VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	released DATE NOT NULL,
+	licence VARCHAR NOT NULL,
+	licence_url VARCHAR NOT NULL,
+	url VARCHAR NOT NULL,
+	file VARCHAR NOT NULL,
+	bytes INTEGER NOT NULL,
+	sha256 VARCHAR NOT NULL
+);
+COMMENT ON TABLE source IS 'Every published file that a figure was read from. One row a file.';
+COMMENT ON COLUMN source.source IS 'Id of the source';
+COMMENT ON COLUMN source.publisher IS 'Who published it';
+COMMENT ON COLUMN source.title IS 'Title as published, shortened to what tells it apart';
+COMMENT ON COLUMN source.released IS 'Day of release';
+COMMENT ON COLUMN source.licence IS 'Licence under which it may be used';
+COMMENT ON COLUMN source.licence_url IS 'Address of the licence';
+COMMENT ON COLUMN source.url IS 'Address of the page it was published on';
+COMMENT ON COLUMN source.file IS 'Name of the raw file that was read';
+COMMENT ON COLUMN source.bytes IS 'Size of the raw file, in bytes';
+COMMENT ON COLUMN source.sha256 IS 'SHA-256 of the raw file';
+
+CREATE TABLE area (
+	area VARCHAR NOT NULL,
+	name VARCHAR NOT NULL,
+	short_name VARCHAR NOT NULL,
+	type VARCHAR NOT NULL,
+	council_type VARCHAR,
+	region VARCHAR,
+	subregion VARCHAR,
+	joint_return VARCHAR,
+	valid_from DATE,
+	valid_to DATE
+);
+COMMENT ON TABLE area IS 'England, its regions, every council with children''s services since 2017, and the joint workforce returns of two councils. One row an area.';
+COMMENT ON COLUMN area.area IS 'Id of the area, as in addresses';
+COMMENT ON COLUMN area.name IS 'Name of the area';
+COMMENT ON COLUMN area.short_name IS 'Name where space is short';
+COMMENT ON COLUMN area.type IS 'country, region, subregion (Inner and Outer London), council or joint-return';
+COMMENT ON COLUMN area.council_type IS 'county, unitary, metropolitan-district or london-borough (City of London included); null for what is not a council';
+COMMENT ON COLUMN area.region IS 'Region it lies in';
+COMMENT ON COLUMN area.subregion IS 'Inner or Outer London, for London boroughs';
+COMMENT ON COLUMN area.joint_return IS 'Area under which its workforce figures are published, where two councils send one return';
+COMMENT ON COLUMN area.valid_from IS 'First day, where that is after 2009';
+COMMENT ON COLUMN area.valid_to IS 'Last day; null for an area that exists';
+
+CREATE TABLE area_code (
+	area VARCHAR NOT NULL,
+	scheme VARCHAR NOT NULL,
+	code VARCHAR NOT NULL,
+	valid_from DATE,
+	valid_to DATE,
+	source VARCHAR NOT NULL
+);
+COMMENT ON TABLE area_code IS 'Official codes of areas with the days on which they hold. One row an area, scheme and code.';
+COMMENT ON COLUMN area_code.area IS 'Area the code belongs to';
+COMMENT ON COLUMN area_code.scheme IS 'dfe (three digits), ons (nine characters) or ofsted-urn';
+COMMENT ON COLUMN area_code.code IS 'The code; a joint return has both councils'' codes with a slash between';
+COMMENT ON COLUMN area_code.valid_from IS 'First day, where that is after 2009';
+COMMENT ON COLUMN area_code.valid_to IS 'Last day; null for a code that holds';
+COMMENT ON COLUMN area_code.source IS 'Source the code was read from';
+
+CREATE TABLE alias (
+	alias VARCHAR NOT NULL,
+	area VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL
+);
+COMMENT ON TABLE alias IS 'Other names of areas. One row a name and area.';
+COMMENT ON COLUMN alias.alias IS 'The other name';
+COMMENT ON COLUMN alias.area IS 'Area it names';
+COMMENT ON COLUMN alias.kind IS 'official (as DfE spells it), ofsted (as Ofsted spells it), full, short or trust (a children''s trust)';
+
+CREATE TABLE metric (
+	metric VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	short_title VARCHAR NOT NULL,
+	topic VARCHAR NOT NULL,
+	definition VARCHAR NOT NULL,
+	numerator VARCHAR,
+	denominator VARCHAR,
+	unit VARCHAR NOT NULL,
+	decimals INTEGER NOT NULL,
+	basis VARCHAR NOT NULL,
+	polarity VARCHAR NOT NULL,
+	lowest DOUBLE NOT NULL,
+	highest DOUBLE NOT NULL
+);
+COMMENT ON TABLE metric IS 'What is measured. One row a metric.';
+COMMENT ON COLUMN metric.metric IS 'Id of the metric, as in addresses';
+COMMENT ON COLUMN metric.title IS 'Its title';
+COMMENT ON COLUMN metric.short_title IS 'Its title where space is short';
+COMMENT ON COLUMN metric.topic IS 'What it is grouped under';
+COMMENT ON COLUMN metric.definition IS 'What is counted';
+COMMENT ON COLUMN metric.numerator IS 'What is divided, for a rate';
+COMMENT ON COLUMN metric.denominator IS 'What it is divided by, for a rate';
+COMMENT ON COLUMN metric.unit IS 'Unit of the value: % (14.2 is 14.2%), cases, FTE (full-time equivalents), people or days';
+COMMENT ON COLUMN metric.decimals IS 'Decimal places as published';
+COMMENT ON COLUMN metric.basis IS 'on-day (as at 30 September) or in-year (1 October to 30 September)';
+COMMENT ON COLUMN metric.polarity IS 'Whether higher or lower is better; neither where that cannot be said';
+COMMENT ON COLUMN metric.lowest IS 'A lower value is held to be a mistake';
+COMMENT ON COLUMN metric.highest IS 'A higher value is held to be a mistake';
+
+CREATE TABLE observation (
+	metric VARCHAR NOT NULL,
+	area VARCHAR NOT NULL,
+	period_start DATE NOT NULL,
+	period_end DATE NOT NULL,
+	value DOUBLE,
+	status VARCHAR,
+	numerator DOUBLE,
+	denominator DOUBLE,
+	source VARCHAR NOT NULL,
+	locator VARCHAR NOT NULL,
+	CHECK ((value IS NULL) <> (status IS NULL))
+);
+COMMENT ON TABLE observation IS 'Official figures. One row a metric, area, period and source.';
+COMMENT ON COLUMN observation.metric IS 'What was measured';
+COMMENT ON COLUMN observation.area IS 'Where';
+COMMENT ON COLUMN observation.period_start IS 'First day of the period; the same as the last for a figure of one day';
+COMMENT ON COLUMN observation.period_end IS 'Last day of the period';
+COMMENT ON COLUMN observation.value IS 'The figure, in the metric''s unit; null where status says why';
+COMMENT ON COLUMN observation.status IS 'suppressed (c), unavailable (x), not-applicable (z), low (rounds to 0) or unreliable (u); null where there is a value';
+COMMENT ON COLUMN observation.numerator IS 'Published number that is divided, for a rate; null where it was not published';
+COMMENT ON COLUMN observation.denominator IS 'Published number it is divided by, or the sum of the published parts';
+COMMENT ON COLUMN observation.source IS 'Where the figure was published';
+COMMENT ON COLUMN observation.locator IS 'Line and column of the figure in the source''s file';
+
+CREATE TABLE inspection (
+	inspection VARCHAR NOT NULL,
+	area VARCHAR NOT NULL,
+	framework VARCHAR NOT NULL,
+	type VARCHAR NOT NULL,
+	started DATE NOT NULL,
+	published DATE NOT NULL,
+	url VARCHAR NOT NULL,
+	source VARCHAR NOT NULL,
+	locator VARCHAR NOT NULL
+);
+COMMENT ON TABLE inspection IS 'Ofsted''s inspections of councils'' children''s services. One row an inspection.';
+COMMENT ON COLUMN inspection.inspection IS 'Id: area, framework and first day on site';
+COMMENT ON COLUMN inspection.area IS 'Council inspected';
+COMMENT ON COLUMN inspection.framework IS 'ilacs: inspections of local authority children''s services, from January 2018';
+COMMENT ON COLUMN inspection.type IS 'standard (two weeks) or short (one week)';
+COMMENT ON COLUMN inspection.started IS 'First day on site, as Ofsted lists it';
+COMMENT ON COLUMN inspection.published IS 'Day on which the report was published';
+COMMENT ON COLUMN inspection.url IS 'Ofsted''s page of the council''s reports';
+COMMENT ON COLUMN inspection.source IS 'Where the inspection is listed';
+COMMENT ON COLUMN inspection.locator IS 'Sheet and row in the source''s file';
+
+CREATE TABLE judgement (
+	inspection VARCHAR NOT NULL,
+	lane VARCHAR NOT NULL,
+	grade VARCHAR,
+	status VARCHAR,
+	source VARCHAR NOT NULL,
+	locator VARCHAR NOT NULL,
+	CHECK ((grade IS NULL) <> (status IS NULL))
+);
+COMMENT ON TABLE judgement IS 'Grades that inspections gave. One row an inspection and lane.';
+COMMENT ON COLUMN judgement.inspection IS 'Inspection that gave it';
+COMMENT ON COLUMN judgement.lane IS 'What was judged: overall, leadership, help-and-protection, children-in-care, care-leavers; before 2023 children-in-care-and-care-leavers was one';
+COMMENT ON COLUMN judgement.grade IS 'outstanding, good, requires-improvement or inadequate; null where status says why';
+COMMENT ON COLUMN judgement.status IS 'not-applicable where the framework gave no such grade; null where there is a grade';
+COMMENT ON COLUMN judgement.source IS 'Where the grade is listed';
+COMMENT ON COLUMN judgement.locator IS 'Sheet and cell in the source''s file';

@@ -1,0 +1,242 @@
+import {
+	AsyncDuckDB,
+	VoidLogger,
+	type AsyncDuckDBConnection
+} from '@duckdb/duckdb-wasm';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { EngineError, QueryError } from '../domain/errors.ts';
+import { fetchManifest, fetchVerified, type FetchOptions } from './fetch.ts';
+import type { Parameter, Row, RunOptions, Session } from './session.ts';
+
+/** Bytes that have arrived of all that the engine and the data set need, before compression. */
+export interface Progress {
+	loaded: number;
+	total: number;
+}
+
+export interface OpenOptions extends Pick<FetchOptions, 'fetch' | 'signal' | 'idle' | 'pauses'> {
+	onProgress?: (progress: Progress) => void;
+}
+
+/** A session in a browser that outlives its worker. */
+export interface WasmSession extends Session {
+	/** The version of the data set that it answers from. */
+	readonly version: string;
+	/** How many workers have been started; more than one where a worker died and was replaced. */
+	readonly starts: number;
+}
+
+/** Milliseconds: for the worker to start, for a question to be answered, for a given-up one to end. */
+const limits = { start: 30_000, answer: 4_000, grace: 1_000 };
+const memoryLimit = '512MB';
+
+interface Engine {
+	connection: AsyncDuckDBConnection;
+	/** Rejects once the worker is gone, so that no question waits for an answer that cannot come. */
+	gone: Promise<never>;
+	stop: (reason: Error) => void;
+}
+
+/**
+ * Fetches engine and data set from this site, checks both against the manifest and starts DuckDB.
+ *
+ * The worker starts from a blob, because only then does the page's content security policy bind it.
+ * After the data is attached, the engine may reach nothing outside itself and no setting can change.
+ * A question without an answer by its deadline, or a dead worker, costs the worker: a new one is
+ * started from the bytes at hand and the question is asked once more.
+ *
+ * Errors: EngineError with the way it failed; the signal's reason when given up.
+ */
+export async function openWasmSession(
+	manifestUrl: string,
+	{ onProgress, ...options }: OpenOptions = {}
+): Promise<WasmSession> {
+	if (typeof WebAssembly === 'undefined') throw new EngineError('no-webassembly');
+	const manifest = await fetchManifest(manifestUrl, options);
+	const { worker, wasm } = manifest.engine;
+	const database = new URL(manifest.database.path, manifestUrl);
+	database.searchParams.set('v', manifest.database.sha256.slice(0, 12));
+
+	const files = [
+		[workerUrl, worker],
+		[wasmUrl, wasm],
+		[database.href, manifest.database]
+	] as const;
+	const arrived = files.map(() => 0);
+	const total = files.reduce((sum, [, file]) => sum + file.bytes, 0);
+	const stop = new AbortController();
+	const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
+	const [workerBytes, wasmBytes, databaseBytes] = await Promise.all(
+		files.map(([url, file], at) =>
+			fetchVerified(url, file, {
+				...options,
+				signal,
+				onBytes: (bytes) => {
+					arrived[at] = bytes;
+					onProgress?.({ loaded: arrived.reduce((sum, part) => sum + part, 0), total });
+				}
+			})
+		)
+	).catch((error: unknown) => {
+		stop.abort(error);
+		throw error;
+	});
+	if (!workerBytes || !wasmBytes || !databaseBytes) throw new EngineError('truncated');
+	const blobs = {
+		worker: URL.createObjectURL(new Blob([workerBytes], { type: 'text/javascript' })),
+		wasm: URL.createObjectURL(new Blob([wasmBytes], { type: 'application/wasm' }))
+	};
+	return holdEngine(manifest.version, () => startEngine(blobs, databaseBytes));
+}
+
+async function startEngine(
+	blobs: { worker: string; wasm: string },
+	database: Uint8Array
+): Promise<Engine> {
+	const worker = new Worker(blobs.worker);
+	const db = new AsyncDuckDB(new VoidLogger(), worker);
+	const { promise: gone, reject } = rejection();
+	const stop = (reason: Error) => {
+		worker.terminate();
+		reject(reason);
+	};
+	const failed = (detail: string) => stop(new EngineError('engine-start', detail));
+	worker.addEventListener('error', (event) => failed(event.message || 'worker error'));
+	const timer = setTimeout(() => failed(`no answer in ${limits.start} ms`), limits.start);
+	const start = async () => {
+		await db.instantiate(blobs.wasm);
+		await db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+		// The engine takes the buffer away from the page, so it gets a copy.
+		await db.registerFileBuffer('dataset.duckdb', database.slice());
+		const connection = await db.connect();
+		for (const statement of [
+			'SET autoinstall_known_extensions = false',
+			'SET autoload_known_extensions = false',
+			"ATTACH 'dataset.duckdb' AS dataset (READ_ONLY)",
+			'USE dataset',
+			`SET memory_limit = '${memoryLimit}'`,
+			'SET enable_external_access = false',
+			'SET lock_configuration = true'
+		]) {
+			await connection.query(statement);
+		}
+		return connection;
+	};
+	try {
+		return { connection: await Promise.race([start(), gone]), gone, stop };
+	} catch (error) {
+		const reason =
+			error instanceof EngineError
+				? error
+				: new EngineError('engine-start', String(error), { cause: error });
+		stop(reason);
+		throw reason;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** A promise that only ever rejects, and does not complain when nobody waits for it. */
+function rejection(): { promise: Promise<never>; reject: (reason: unknown) => void } {
+	let reject: (reason: unknown) => void = () => undefined;
+	const promise = new Promise<never>((_, rejectIt) => {
+		reject = rejectIt;
+	});
+	promise.catch(() => undefined);
+	return { promise, reject };
+}
+
+async function holdEngine(version: string, start: () => Promise<Engine>): Promise<WasmSession> {
+	let starts = 1;
+	let engine: Promise<Engine> = Promise.resolve(await start());
+	const closed = new EngineError('no-answer', 'the session is closed');
+	let isClosed = false;
+
+	const replace = (old: Engine, reason: Error) => {
+		old.stop(reason);
+		starts += 1;
+		engine = start();
+		engine.catch(() => undefined);
+	};
+
+	const answer = async (
+		sql: string,
+		parameters: readonly Parameter[],
+		{ signal, deadline = limits.answer }: RunOptions,
+		tries: number
+	): Promise<Row[]> => {
+		if (isClosed) throw closed;
+		signal?.throwIfAborted();
+		const current = engine;
+		const held = await current.catch(async (error: unknown) => {
+			// A restart that failed is tried again by the next question.
+			if (engine === current) engine = start();
+			throw error;
+		});
+		const late = new EngineError('no-answer', `after ${deadline} ms`);
+		const end = rejection();
+		const timer = setTimeout(() => end.reject(late), deadline);
+		const giveUp = () => {
+			end.reject(signal?.reason);
+			const grace = setTimeout(() => engine === current && replace(held, late), limits.grace);
+			void work.catch(() => undefined).finally(() => clearTimeout(grace));
+		};
+		const work = query(held.connection, sql, parameters);
+		signal?.addEventListener('abort', giveUp);
+		try {
+			return await Promise.race([work, held.gone, end.promise]);
+		} catch (error) {
+			if (signal?.aborted) throw error;
+			const lost = error instanceof EngineError;
+			if (lost && engine === current && !isClosed) replace(held, error);
+			if (lost && error.fault === 'no-answer' && tries > 1) {
+				return await answer(sql, parameters, { signal, deadline }, tries - 1);
+			}
+			throw error;
+		} finally {
+			clearTimeout(timer);
+			signal?.removeEventListener('abort', giveUp);
+		}
+	};
+
+	return {
+		version,
+		get starts() {
+			return starts;
+		},
+		run: (sql, parameters, options = {}) => answer(sql, parameters, options, 2),
+		close: async () => {
+			isClosed = true;
+			(await engine.catch(() => null))?.stop(closed);
+		}
+	};
+}
+
+async function query(
+	connection: AsyncDuckDBConnection,
+	sql: string,
+	parameters: readonly Parameter[]
+): Promise<Row[]> {
+	try {
+		const statement = await connection.prepare(sql);
+		try {
+			const table = await statement.query(...parameters);
+			const columns = table.schema.fields.map(({ name }, at) => ({
+				name: String(name),
+				values: table.getChildAt(at)
+			}));
+			return Array.from({ length: table.numRows }, (_, row) =>
+				Object.fromEntries(columns.map(({ name, values }) => [name, values?.get(row) ?? null]))
+			);
+		} finally {
+			await statement.close();
+		}
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		if (/out of memory/i.test(message)) {
+			throw new EngineError('out-of-memory', memoryLimit, { cause: error });
+		}
+		throw new QueryError(message, sql, { cause: error });
+	}
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { Id, IsoDate } from './id.ts';
+import { Status } from './status.ts';
+
+/**
+ * One official figure. Grain: area, metric, period, source. `period_start` equals `period_end` for a
+ * figure of one day. `value` is null exactly where `status` says why. `locator` finds the figure in
+ * the source's file.
+ */
+export const Observation = z
+	.strictObject({
+		area: Id,
+		metric: Id,
+		period_start: IsoDate,
+		period_end: IsoDate,
+		value: z.nullable(z.number()),
+		status: z.nullable(Status),
+		numerator: z.nullable(z.number()),
+		denominator: z.nullable(z.number()),
+		source: Id,
+		locator: z.string().check(z.minLength(1))
+	})
+	.check(
+		z.refine((row) => (row.value === null) !== (row.status === null), {
+			message: 'needs a value or a status, and not both',
+			path: ['value']
+		}),
+		z.refine((row) => row.period_start <= row.period_end, {
+			message: 'ends before it starts',
+			path: ['period_end']
+		})
+	);
+export type Observation = z.infer<typeof Observation>;
+
+/** A figure on the way to a reader: one row per metric, area, period and source. */
+export const SeriesPoint = z.strictObject({
+	metric: Id,
+	area: Id,
+	period_start: IsoDate,
+	period_end: IsoDate,
+	value: z.nullable(z.number()),
+	status: z.nullable(Status),
+	numerator: z.nullable(z.number()),
+	denominator: z.nullable(z.number()),
+	source: Id,
+	locator: z.string()
+});
+export type SeriesPoint = z.infer<typeof SeriesPoint>;

@@ -1,0 +1,39 @@
+import type { Basis } from './metric.ts';
+
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
+
+/** An ISO date in words, `30 September 2025`, whatever the reader's time zone. */
+export function formatDate(day: string): string {
+	const [year, month, date] = day.split('-').map(Number);
+	const name = months[(month ?? 0) - 1];
+	if (!year || !date || name === undefined) throw new Error(`invalid date: ${day}`);
+	return `${date} ${name} ${year}`;
+}
+
+/** What a period is, in words: a day, or the year that ends on it. */
+export function formatPeriod(end: string, basis: Basis): string {
+	return basis === 'on-day' ? formatDate(end) : `year to ${formatDate(end)}`;
+}
+
+/** The calendar year in which a period ends. */
+export function yearOf(day: string): number {
+	return Number(day.slice(0, 4));
+}
+
+/** Whole days from one ISO date to a later one. */
+export function daysBetween(from: string, to: string): number {
+	return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
+}

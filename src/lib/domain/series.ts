@@ -1,0 +1,68 @@
+import type { Area } from './area.ts';
+import type { SeriesPoint } from './observation.ts';
+import { yearOf } from './period.ts';
+
+/** A year of a line: its figure, or null where nothing was published for it. */
+export interface SeriesYear {
+	year: number;
+	point: SeriesPoint | null;
+}
+
+/** One area's line: every year of the span, gaps included, oldest first. */
+export interface Series {
+	area: Area;
+	years: readonly SeriesYear[];
+}
+
+/** The area under which a council's workforce figures are published: itself, or a joint return. */
+export function reportingArea(area: Pick<Area, 'area' | 'joint_return'>): string {
+	return area.joint_return ?? area.area;
+}
+
+/**
+ * Lays points out as one line an area, in the order of the areas, with a place for every year between
+ * the first and the last of all points that lie between `from` and `to`.
+ */
+export function layOutSeries(
+	points: readonly SeriesPoint[],
+	areas: readonly Area[],
+	{ from, to }: { from: number | null; to: number | null }
+): Series[] {
+	const within = points.filter((point) => {
+		const year = yearOf(point.period_end);
+		return (from === null || from <= year) && (to === null || year <= to);
+	});
+	const years = within.map((point) => yearOf(point.period_end));
+	if (years.length === 0) return areas.map((area) => ({ area, years: [] }));
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	const found = new Map(
+		within.map((point) => [`${point.area} ${yearOf(point.period_end)}`, point])
+	);
+	return areas.map((area) => ({
+		area,
+		years: Array.from({ length: last - first + 1 }, (_, at) => ({
+			year: first + at,
+			point: found.get(`${area.area} ${first + at}`) ?? null
+		}))
+	}));
+}
+
+/** Years as a reader lists them, runs joined: `2017 to 2019, 2021`. */
+export function formatYears(years: readonly number[]): string {
+	const runs: [number, number][] = [];
+	for (const year of years) {
+		const run = runs.at(-1);
+		if (run && run[1] === year - 1) run[1] = year;
+		else runs.push([year, year]);
+	}
+	return runs
+		.map(([first, last]) => (first === last ? `${first}` : `${first} to ${last}`))
+		.join(', ');
+}
+
+/** Why an area has nothing published for a year, in words. */
+export function absence(area: Area, day: string): string {
+	if (area.valid_from !== null && day < area.valid_from) return 'before this council was formed';
+	if (area.valid_to !== null && day > area.valid_to) return 'after this council was abolished';
+	return 'nothing published';
+}

@@ -1,0 +1,182 @@
+import { defaultMetric, metricById } from './metrics/index.ts';
+
+/** Whom the chosen councils are set beside. */
+export const comparators = ['england', 'region'] as const;
+export type Comparator = (typeof comparators)[number];
+
+/** What `/compare/` shows. Years are those in which a period ends; null is as far as there are figures. */
+export interface CompareView {
+	metric: string;
+	areas: readonly string[];
+	with: readonly Comparator[];
+	from: number | null;
+	to: number | null;
+}
+
+/** What `/journeys/` shows. */
+export interface JourneysView {
+	areas: readonly string[];
+}
+
+/** A part of an address that could not be used, as a reader would name it. */
+export interface NotUnderstood {
+	part: string;
+	value: string;
+}
+
+/** A view that an address asks for, and what of the address was left aside. */
+export interface ReadView<View> {
+	view: View;
+	notUnderstood: NotUnderstood[];
+}
+
+/** How many councils a view holds; more would be a tangle of lines. */
+export const mostAreas = 12;
+
+const longestSearch = 4000;
+const longestQuote = 60;
+
+/** The councils that a first visit shows. */
+export const defaultAreas: readonly string[] = [
+	'somerset',
+	'nottingham',
+	'luton',
+	'manchester',
+	'bournemouth-christchurch-and-poole'
+];
+
+export const defaultCompareView: CompareView = {
+	metric: defaultMetric.id,
+	areas: defaultAreas,
+	with: ['england'],
+	from: null,
+	to: null
+};
+
+export const defaultJourneysView: JourneysView = { areas: defaultAreas };
+
+/**
+ * Reads the query string of `/compare/`. Total: a part that is not understood becomes its default and
+ * is named. `isArea` says whether an id is that of an area that can be chosen.
+ */
+export function compareViewFromSearch(
+	search: string,
+	isArea: (id: string) => boolean
+): ReadView<CompareView> {
+	const { params, notUnderstood } = readSearch(search, ['metric', 'areas', 'with', 'from', 'to']);
+	const reject = rejectInto(notUnderstood);
+	const view: { -readonly [K in keyof CompareView]: CompareView[K] } = { ...defaultCompareView };
+
+	const metric = params.get('metric');
+	if (metric !== null && metricById(metric)) view.metric = metric;
+	else if (metric) reject('metric', metric);
+
+	view.areas = readAreas(params, isArea, reject) ?? defaultCompareView.areas;
+
+	if (params.has('with')) {
+		const asked = list(params, 'with');
+		const known = comparators.filter((comparator) => asked.includes(comparator));
+		if (known.length > 0 || asked.length === 0) view.with = known;
+		asked
+			.filter((id) => !comparators.some((comparator) => comparator === id))
+			.forEach((id) => reject('with', id));
+	}
+
+	view.from = readYear(params, 'from', reject);
+	view.to = readYear(params, 'to', reject);
+	if (view.from !== null && view.to !== null && view.from > view.to) {
+		reject('from', String(view.from));
+		view.from = null;
+	}
+	return { view, notUnderstood };
+}
+
+/** Reads the query string of `/journeys/`; total, as `compareViewFromSearch`. */
+export function journeysViewFromSearch(
+	search: string,
+	isArea: (id: string) => boolean
+): ReadView<JourneysView> {
+	const { params, notUnderstood } = readSearch(search, ['areas']);
+	const areas = readAreas(params, isArea, rejectInto(notUnderstood));
+	return { view: { areas: areas ?? defaultJourneysView.areas }, notUnderstood };
+}
+
+/** The shortest query string that reads back as a view: empty for the default, else with its `?`. */
+export function searchFromCompareView(view: CompareView): string {
+	const parts: string[] = [];
+	if (view.metric !== defaultCompareView.metric) parts.push(`metric=${view.metric}`);
+	if (!sameList(view.areas, defaultCompareView.areas)) parts.push(`areas=${view.areas.join(',')}`);
+	if (!sameList(view.with, defaultCompareView.with)) parts.push(`with=${view.with.join(',')}`);
+	if (view.from !== null) parts.push(`from=${view.from}`);
+	if (view.to !== null) parts.push(`to=${view.to}`);
+	return asSearch(parts);
+}
+
+/** As `searchFromCompareView`, for `/journeys/`. */
+export function searchFromJourneysView(view: JourneysView): string {
+	if (sameList(view.areas, defaultJourneysView.areas)) return '';
+	return asSearch([`areas=${view.areas.join(',')}`]);
+}
+
+type Reject = (part: string, value: string) => void;
+
+function rejectInto(notUnderstood: NotUnderstood[]): Reject {
+	return (part, value) => {
+		const quote = value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
+		notUnderstood.push({ part, value: quote });
+	};
+}
+
+function readSearch(
+	search: string,
+	known: readonly string[]
+): { params: URLSearchParams; notUnderstood: NotUnderstood[] } {
+	const notUnderstood: NotUnderstood[] = [];
+	const reject = rejectInto(notUnderstood);
+	if (search.length > longestSearch) {
+		reject('address', `longer than ${longestSearch} characters`);
+		return { params: new URLSearchParams(), notUnderstood };
+	}
+	const params = new URLSearchParams(search);
+	for (const name of new Set(params.keys())) {
+		if (!known.includes(name)) reject(name.slice(0, longestQuote), params.get(name) ?? '');
+	}
+	return { params, notUnderstood };
+}
+
+function list(params: URLSearchParams, name: string): string[] {
+	const ids = params.getAll(name).flatMap((value) => value.split(','));
+	return [...new Set(ids.map((id) => id.trim()).filter((id) => id !== ''))];
+}
+
+function readAreas(
+	params: URLSearchParams,
+	isArea: (id: string) => boolean,
+	reject: Reject
+): string[] | null {
+	if (!params.has('areas')) return null;
+	const asked = list(params, 'areas');
+	const known = asked.filter(isArea);
+	asked.filter((id) => !isArea(id)).forEach((id) => reject('areas', id));
+	known
+		.slice(mostAreas)
+		.forEach((id) => reject('areas', `${id} (more than ${mostAreas} councils)`));
+	const isGarbage = asked.length > 0 && known.length === 0;
+	return isGarbage ? null : known.slice(0, mostAreas);
+}
+
+function readYear(params: URLSearchParams, name: string, reject: Reject): number | null {
+	const text = params.get(name);
+	if (text === null || text === '') return null;
+	if (/^20\d\d$/.test(text)) return Number(text);
+	reject(name, text);
+	return null;
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+	return one.length === other.length && one.every((id, at) => id === other[at]);
+}
+
+function asSearch(parts: readonly string[]): string {
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}

@@ -1,0 +1,44 @@
+import { csvFormatRow } from 'd3-dsv';
+
+/** A cell: text, a number, or nothing. */
+export type Cell = string | number | null;
+
+const mark = '\uFEFF';
+const startsFormula = /^[=+\-@\t\r\n\0＝＋－＠]/;
+
+/**
+ * A table as CSV for spreadsheets: UTF-8 with its mark, CRLF, one header line. Numbers stay numbers;
+ * text that a spreadsheet would run as a formula gets an apostrophe before it; null is empty.
+ *
+ * Errors: a number that is not finite.
+ */
+export function formatCsv(
+	columns: readonly string[],
+	rows: readonly Readonly<Record<string, Cell>>[]
+): string {
+	const lines = rows.map((row) =>
+		csvFormatRow(columns.map((column) => cellText(row[column] ?? null)))
+	);
+	return mark + [csvFormatRow([...columns]), ...lines].map((line) => `${line}\r\n`).join('');
+}
+
+function cellText(cell: Cell): string {
+	if (cell === null) return '';
+	if (typeof cell === 'string') return startsFormula.test(cell) ? `'${cell}` : cell;
+	if (!Number.isFinite(cell)) throw new Error(`invalid number: ${cell}`);
+	return String(cell === 0 ? 0 : cell);
+}
+
+/** A file name that every system takes: `[a-z0-9._+-]`, at most 80 characters, `.csv`. */
+export function csvFileName(parts: readonly string[]): string {
+	const name = parts
+		.map((part) =>
+			part
+				.toLowerCase()
+				.replace(/[^a-z0-9+-]+/g, '-')
+				.replace(/^-+|-+$/g, '')
+		)
+		.filter((part) => part !== '')
+		.join('_');
+	return `${name.slice(0, 76) || 'cross-council'}.csv`;
+}

@@ -1,0 +1,129 @@
+import { codeOn, type NamedArea } from '../domain/area.ts';
+import type { Metric } from '../domain/metric.ts';
+import type { SeriesPoint } from '../domain/observation.ts';
+import { yearOf } from '../domain/period.ts';
+import type { Source } from '../domain/source.ts';
+import { csvFileName, formatCsv, type Cell } from './csv.ts';
+
+/** What an export needs beside its rows. `view` is the address of the page that it was taken from. */
+export interface ExportContext {
+	areas: readonly NamedArea[];
+	metrics: readonly Metric[];
+	sources: readonly Source[];
+	version: string;
+	view: string;
+}
+
+const levels: Record<NamedArea['type'], string> = {
+	country: 'National',
+	region: 'Regional',
+	subregion: 'Regional',
+	council: 'Local authority',
+	'joint-return': 'Local authority'
+};
+
+const columns = [
+	'time_period',
+	'time_identifier',
+	'geographic_level',
+	'country_code',
+	'country_name',
+	'region_code',
+	'region_name',
+	'old_la_code',
+	'new_la_code',
+	'la_name',
+	'area',
+	'metric',
+	'metric_title',
+	'period_start',
+	'period_end',
+	'value',
+	'value_status',
+	'unit',
+	'numerator',
+	'denominator',
+	'basis',
+	'source_type',
+	'source_publisher',
+	'source_title',
+	'source_url',
+	'source_locator',
+	'published',
+	'release_id',
+	'licence',
+	'data_version',
+	'view_url'
+];
+
+/**
+ * Official figures as tidy CSV: one row per area, metric and period, in the order given, with the
+ * columns of DfE's open data first, then ours.
+ *
+ * Errors: a point whose area, metric or source is not in the context.
+ */
+export function observationsCsv(points: readonly SeriesPoint[], context: ExportContext): string {
+	const areas = new Map(context.areas.map((area) => [area.area, area]));
+	const metrics = new Map(context.metrics.map((metric) => [metric.metric, metric]));
+	const sources = new Map(context.sources.map((source) => [source.source, source]));
+	const rows = points.map((point): Record<string, Cell> => {
+		const area = areas.get(point.area);
+		const metric = metrics.get(point.metric);
+		const source = sources.get(point.source);
+		if (!area || !metric || !source) throw new Error(`unknown part of a figure: ${point.locator}`);
+		const isLocal = levels[area.type] === 'Local authority';
+		const region = isLocal
+			? areas.get(area.region ?? '')
+			: area.type === 'country'
+				? undefined
+				: area;
+		const ons = (of: NamedArea | undefined) => of && codeOn(of.codes, 'ons', point.period_end);
+		return {
+			time_period: yearOf(point.period_end),
+			time_identifier: 'Reporting year',
+			geographic_level: levels[area.type],
+			country_code: ons(areas.get('england')) ?? null,
+			country_name: 'England',
+			region_code: ons(region) ?? null,
+			region_name: region?.name ?? null,
+			old_la_code: isLocal ? codeOn(area.codes, 'dfe', point.period_end) : null,
+			new_la_code: isLocal ? (ons(area) ?? null) : null,
+			la_name: isLocal ? area.name : null,
+			area: area.area,
+			metric: metric.metric,
+			metric_title: metric.title,
+			period_start: point.period_start,
+			period_end: point.period_end,
+			value: point.value,
+			value_status: point.status,
+			unit: metric.unit,
+			numerator: point.numerator,
+			denominator: point.denominator,
+			basis: metric.basis,
+			source_type: 'official',
+			source_publisher: source.publisher,
+			source_title: source.title,
+			source_url: source.url,
+			source_locator: point.locator,
+			published: source.released,
+			release_id: source.source,
+			licence: source.licence,
+			data_version: context.version,
+			view_url: context.view
+		};
+	});
+	return formatCsv(columns, rows);
+}
+
+/** `metric_areas_period_release.csv`; more than three areas are counted, not named. */
+export function observationsFileName(points: readonly SeriesPoint[], metric: string): string {
+	const areas = [...new Set(points.map(({ area }) => area))];
+	const years = points.map(({ period_end }) => yearOf(period_end));
+	const releases = [...new Set(points.map(({ source }) => source))];
+	return csvFileName([
+		metric,
+		areas.length > 3 ? `${areas.length}-areas` : areas.join('+'),
+		years.length > 0 ? `${Math.min(...years)}-${Math.max(...years)}` : 'no-figures',
+		releases.join('+')
+	]);
+}

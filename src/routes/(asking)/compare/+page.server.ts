@@ -1,0 +1,16 @@
+import { metricSeries } from '#lib/data/queries/metric-series.ts';
+import { areasOfView } from '#lib/domain/beside.ts';
+import { defaultCompareView } from '#lib/domain/view.ts';
+import { database } from '../../database.server.ts';
+
+/** What the page needs before its script arrives: the answer to the default question. */
+export async function load() {
+	const { areas, session, sources } = await database();
+	const shown = areasOfView(defaultCompareView, areas);
+	const points = await metricSeries(session, {
+		metric: defaultCompareView.metric,
+		areas: shown.map(({ area }) => area)
+	});
+	const chosen = areas.filter(({ area }) => defaultCompareView.areas.includes(area));
+	return { first: { points, areas: [...chosen, ...shown] }, sources };
+}

@@ -1,0 +1,46 @@
+import { asset } from '$app/paths';
+import * as z from 'zod/mini';
+import { NamedArea } from '#lib/domain/area.ts';
+import { JourneyStep } from '#lib/domain/inspection.ts';
+import { SeriesPoint } from '#lib/domain/observation.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+const kept = new Map<string, Promise<unknown>>();
+
+/** Fetches answers that were prepared while the site was built, each once a visit. */
+function once<T>(fetch: Fetch, path: string, schema: z.ZodMiniType<T>): Promise<T> {
+	const known = kept.get(path) as Promise<T> | undefined;
+	if (known) return known;
+	const answer = fetch(asset(path)).then(async (response) => {
+		if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
+		return schema.parse(await response.json());
+	});
+	answer.catch(() => kept.delete(path));
+	kept.set(path, answer);
+	return answer;
+}
+
+/** Every area with names and codes. */
+export function preparedAreas(fetch: Fetch): Promise<NamedArea[]> {
+	return once(fetch, '/prepared/areas.json', z.array(NamedArea));
+}
+
+/** What `metricSeries` answers for a metric and some areas. */
+export async function preparedSeries(
+	fetch: Fetch,
+	metric: string,
+	areas: readonly string[]
+): Promise<SeriesPoint[]> {
+	const all = await once(fetch, `/prepared/series/${metric}.json`, z.array(SeriesPoint));
+	return all.filter(({ area }) => areas.includes(area));
+}
+
+/** What `journeySteps` answers for some councils. */
+export async function preparedJourneys(
+	fetch: Fetch,
+	areas: readonly string[]
+): Promise<JourneyStep[]> {
+	const all = await once(fetch, '/prepared/journeys.json', z.array(JourneyStep));
+	return all.filter(({ area }) => areas.includes(area));
+}

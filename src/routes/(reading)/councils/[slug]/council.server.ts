@@ -1,0 +1,35 @@
+import { error } from '@sveltejs/kit';
+import { journeySpan } from '#lib/data/queries/journey-span.ts';
+import { journeySteps } from '#lib/data/queries/journey-steps.ts';
+import { metricSeries } from '#lib/data/queries/metric-series.ts';
+import { reportingArea } from '#lib/domain/series.ts';
+import { database } from '../../../database.server.ts';
+
+/** Every council's slug, for the pages and files that are built for each. */
+export async function councilSlugs(): Promise<{ slug: string }[]> {
+	const { areas } = await database();
+	return areas.filter(({ type }) => type === 'council').map(({ area }) => ({ slug: area }));
+}
+
+/** A council with its figures and inspections, and those areas that it is set beside. */
+export async function readCouncil(slug: string) {
+	const { areas, manifest, metrics, session, sources } = await database();
+	const council = areas.find(({ area, type }) => area === slug && type === 'council');
+	if (council === undefined) error(404, `no council: ${slug}`);
+	const beside = [reportingArea(council), council.region ?? 'england', 'england'];
+	const points = await metricSeries(session, { metric: null, areas: beside });
+	const steps = await journeySteps(session, { areas: [slug] });
+	const used = new Set([...points, ...steps].map(({ source }) => source));
+	return {
+		council,
+		beside: beside.flatMap((id) => areas.filter(({ area }) => area === id)),
+		points,
+		steps,
+		metrics,
+		sources: sources.filter(({ source }) => used.has(source)),
+		areas,
+		outcomes: sources.find(({ source }) => source.startsWith('ofsted-outcomes')),
+		span: await journeySpan(session),
+		version: manifest.version
+	};
+}

@@ -1,0 +1,15 @@
+import { observationsCsv } from '#lib/export/observations.ts';
+import { councilSlugs, readCouncil } from '../council.server.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries = councilSlugs;
+
+/** Every workforce figure of a council, its region and England. */
+export async function GET({ params, url }) {
+	const { points, ...context } = await readCouncil(params.slug);
+	const view = url.pathname.replace('figures.csv', '');
+	return new Response(observationsCsv(points, { ...context, view }), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' }
+	});
+}

@@ -1,0 +1,15 @@
+import { inspectionsCsv } from '#lib/export/inspections.ts';
+import { councilSlugs, readCouncil } from '../council.server.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries = councilSlugs;
+
+/** Every grade of every inspection of a council. */
+export async function GET({ params, url }) {
+	const { steps, ...context } = await readCouncil(params.slug);
+	const view = url.pathname.replace('inspections.csv', '');
+	return new Response(inspectionsCsv(steps, { ...context, view }), {
+		headers: { 'content-type': 'text/csv; charset=utf-8' }
+	});
+}
