@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
@@ -168,7 +168,11 @@ async function exportTables(folder: string, inputsHash: string): Promise<Manifes
 	const logical = sha256(
 		[schema, ...tables.map(({ table, csv }) => table + csv.sha256)].join('\n')
 	);
-	const engine = (name: string) => describeFile(join(engineFolder, name), name);
+	const engine = (name: string) => {
+		const path = `engine/${name}`;
+		cpSync(join(engineFolder, name), join(folder, path));
+		return describeFile(join(folder, path), path);
+	};
 	return {
 		version: logical.slice(0, 12),
 		logical_sha256: logical,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { VerifiedFile } from '#lib/domain/manifest.ts';
 
 /** The SHA-256 of some bytes or text, in hexadecimal. */
@@ -27,10 +27,10 @@ export function listFiles(paths: readonly string[]): string[] {
 
 /** One SHA-256 over the names and contents of some files and folders, their tests left out. */
 export function hashInputs(paths: readonly string[]): string {
-	return sha256(
-		listFiles(paths)
+	const lines = paths.flatMap((path) =>
+		listFiles([path])
 			.filter((file) => !file.includes('.test.'))
-			.map((file) => `${file} ${sha256(readFileSync(file))}`)
-			.join('\n')
+			.map((file) => `${relative(path, file)} ${sha256(readFileSync(file))}`)
 	);
+	return sha256(lines.join('\n'));
 }

@@ -119,7 +119,7 @@ CREATE TABLE observation (
 );
 COMMENT ON TABLE observation IS 'Official figures. One row a metric, area, period and source.';
 COMMENT ON COLUMN observation.metric IS 'What was measured';
-COMMENT ON COLUMN observation.area IS 'Where';
+COMMENT ON COLUMN observation.area IS 'Where it was measured';
 COMMENT ON COLUMN observation.period_start IS 'First day of the period; the same as the last for a figure of one day';
 COMMENT ON COLUMN observation.period_end IS 'Last day of the period';
 COMMENT ON COLUMN observation.value IS 'The figure, in the metric''s unit; null where status says why';

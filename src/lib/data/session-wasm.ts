@@ -3,9 +3,8 @@ import {
 	VoidLogger,
 	type AsyncDuckDBConnection
 } from '@duckdb/duckdb-wasm';
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { EngineError, QueryError } from '../domain/errors.ts';
+import type { VerifiedFile } from '../domain/manifest.ts';
 import { fetchManifest, fetchVerified, type FetchOptions } from './fetch.ts';
 import type { Parameter, Row, RunOptions, Session } from './session.ts';
 
@@ -54,22 +53,14 @@ export async function openWasmSession(
 ): Promise<WasmSession> {
 	if (typeof WebAssembly === 'undefined') throw new EngineError('no-webassembly');
 	const manifest = await fetchManifest(manifestUrl, options);
-	const { worker, wasm } = manifest.engine;
-	const database = new URL(manifest.database.path, manifestUrl);
-	database.searchParams.set('v', manifest.database.sha256.slice(0, 12));
-
-	const files = [
-		[workerUrl, worker],
-		[wasmUrl, wasm],
-		[database.href, manifest.database]
-	] as const;
+	const files = [manifest.engine.worker, manifest.engine.wasm, manifest.database];
 	const arrived = files.map(() => 0);
-	const total = files.reduce((sum, [, file]) => sum + file.bytes, 0);
+	const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
 	const stop = new AbortController();
 	const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
 	const [workerBytes, wasmBytes, databaseBytes] = await Promise.all(
-		files.map(([url, file], at) =>
-			fetchVerified(url, file, {
+		files.map((file, at) =>
+			fetchVerified(addressOf(file, manifestUrl), file, {
 				...options,
 				signal,
 				onBytes: (bytes) => {
@@ -88,6 +79,11 @@ export async function openWasmSession(
 		wasm: URL.createObjectURL(new Blob([wasmBytes], { type: 'application/wasm' }))
 	};
 	return holdEngine(manifest.version, () => startEngine(blobs, databaseBytes));
+}
+
+/** The address of a file beside the manifest; its hash keeps an older copy in a cache from serving. */
+function addressOf({ path, sha256 }: VerifiedFile, manifestUrl: string): string {
+	return new URL(`${path}?v=${sha256.slice(0, 12)}`, manifestUrl).href;
 }
 
 async function startEngine(
@@ -174,6 +170,7 @@ async function holdEngine(version: string, start: () => Promise<Engine>): Promis
 			if (engine === current) engine = start();
 			throw error;
 		});
+		signal?.throwIfAborted();
 		const late = new EngineError('no-answer', `after ${deadline} ms`);
 		const end = rejection();
 		const timer = setTimeout(() => end.reject(late), deadline);

@@ -11,7 +11,7 @@ export type VerifiedFile = z.infer<typeof VerifiedFile>;
 /**
  * What a built data set holds. `version` is the start of `logical_sha256`, the hash of every table's
  * rows: it is the same for the same figures, while the database file's own bytes differ from build to
- * build. `inputs_sha256` is of everything the build read. Paths are relative to the manifest.
+ * build. `inputs_sha256` is of everything the build read. `engine` is the program that a browser runs. Paths are relative to the manifest.
  */
 export const Manifest = z.strictObject({
 	version: z.string(),

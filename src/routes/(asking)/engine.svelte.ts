@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
-import type { Progress, WasmSession } from '#lib/data/session-wasm.ts';
+import type { Session } from '#lib/data/session.ts';
+import type { Progress } from '#lib/data/session-wasm.ts';
 import { EngineError } from '#lib/domain/errors.ts';
 
 type Status = 'idle' | 'loading' | 'ready' | 'failed';
@@ -7,14 +8,21 @@ type Status = 'idle' | 'loading' | 'ready' | 'failed';
 let status = $state<Status>('idle');
 let progress = $state<Progress | null>(null);
 let fault = $state<string | null>(null);
-let session: WasmSession | null = null;
+let session: Session | null = null;
 
 function turn(to: Status): void {
 	status = to;
 	document.documentElement.dataset.engine = to;
 }
 
-/** The one query engine of a visit: where it stands, and its session once there is one. */
+function fail(error: unknown): void {
+	fault = error instanceof EngineError ? error.message : 'its program could not be loaded';
+	void session?.close();
+	session = null;
+	turn('failed');
+}
+
+/** The one query engine of a visit: where it stands, and answers. */
 export const engine = {
 	get status() {
 		return status;
@@ -25,9 +33,19 @@ export const engine = {
 	get fault() {
 		return fault;
 	},
-	/** Null until `status` is `ready`; questions are then answered from what the page was built with. */
-	get session() {
-		return session;
+	/**
+	 * Asks the engine once it is ready. Before that, and where it fails, the answer is the one that
+	 * was prepared while the site was built.
+	 */
+	async answer<T>(ask: (session: Session) => Promise<T>, prepared: () => Promise<T>): Promise<T> {
+		if (session === null) return prepared();
+		try {
+			return await ask(session);
+		} catch (error) {
+			if (!(error instanceof EngineError)) throw error;
+			fail(error);
+			return prepared();
+		}
 	},
 	/** Loads the engine unless it is there or on its way. Never rejects: a fault becomes `failed`. */
 	async start(): Promise<void> {
@@ -43,8 +61,7 @@ export const engine = {
 			});
 			turn('ready');
 		} catch (error) {
-			fault = error instanceof EngineError ? error.message : 'its program could not be loaded';
-			turn('failed');
+			fail(error);
 		}
 	},
 	/** Loads the engine once the page is at rest, except where the reader asked to save data. */

@@ -11,6 +11,5 @@ export async function load() {
 		metric: defaultCompareView.metric,
 		areas: shown.map(({ area }) => area)
 	});
-	const chosen = areas.filter(({ area }) => defaultCompareView.areas.includes(area));
-	return { first: { points, areas: [...chosen, ...shown] }, sources };
+	return { first: { points, areas: shown }, sources };
 }

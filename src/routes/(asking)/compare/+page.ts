@@ -22,9 +22,10 @@ export async function load({ data, fetch, url }) {
 		areas.some((area) => area.area === id && isComparable(area))
 	);
 	const shown = areasOfView(view, areas).map(({ area }) => area);
-	const points = engine.session
-		? await metricSeries(engine.session, { metric: view.metric, areas: shown })
-		: await preparedSeries(fetch, view.metric, shown);
+	const points = await engine.answer(
+		(session) => metricSeries(session, { metric: view.metric, areas: shown }),
+		() => preparedSeries(fetch, view.metric, shown)
+	);
 	const metric = metricRow(metricById(view.metric) ?? defaultMetric);
 	return { ...rest, areas, points, view, metric, notUnderstood };
 }

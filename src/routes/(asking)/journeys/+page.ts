@@ -12,8 +12,9 @@ export async function load({ data, fetch, url }) {
 	const { view, notUnderstood } = journeysViewFromSearch(url.search, (id) =>
 		areas.some(({ area }) => area === id)
 	);
-	const steps = engine.session
-		? await journeySteps(engine.session, { areas: view.areas })
-		: await preparedJourneys(fetch, view.areas);
+	const steps = await engine.answer(
+		(session) => journeySteps(session, { areas: view.areas }),
+		() => preparedJourneys(fetch, view.areas)
+	);
 	return { ...rest, areas, view, steps, notUnderstood };
 }

@@ -1,0 +1,71 @@
+import { plot } from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { point, somewhere } from '#fixtures/invented.ts';
+import { metricRow } from '../domain/metric.ts';
+import { defaultMetric } from '../domain/metrics/index.ts';
+import { layOutSeries } from '../domain/series.ts';
+import { trendChart, trendSummary, type Trend } from './trend.ts';
+
+const { document } = parseHTML('<html><body></body></html>');
+
+const trend: Trend = {
+	metric: metricRow(defaultMetric),
+	series: layOutSeries(
+		[
+			...[2017, 2018, 2019, 2020, 2021].map((year) => point('alpha', year, year - 2000)),
+			point('beta', 2017, 15),
+			point('beta', 2018, 16),
+			point('beta', 2019, 'unavailable'),
+			point('beta', 2020, 0),
+			point('gamma', 2019, 12)
+		],
+		[somewhere('alpha'), somewhere('beta'), somewhere('gamma')],
+		{ from: null, to: null }
+	)
+};
+const draw = (width: number) => plot({ ...trendChart(trend, width), document });
+const paths = (svg: Element) =>
+	[...svg.querySelectorAll('[aria-label="line"] path')].map((path) => path.getAttribute('d') ?? '');
+
+test('draws an unavailable year as a gap in the line', async () => {
+	const svg = draw(640);
+	const [whole = '', broken = ''] = paths(svg);
+	expect(whole.match(/M/g)).toHaveLength(1);
+	expect(broken.match(/M/g)).toHaveLength(2);
+	await expect(`${svg.outerHTML}\n`).toMatchFileSnapshot('trend.svg');
+});
+
+test('draws every figure as a point, a lone one and a true zero too', () => {
+	const titles = [...draw(640).querySelectorAll('[aria-label="dot"] title')].map(
+		(title) => title.textContent
+	);
+	expect(titles).toHaveLength(5 + 3 + 1);
+	expect(titles).toContain('Beta, 2020: 0.0 cases');
+	expect(titles).toContain('Gamma, 2019: 12.0 cases');
+});
+
+test.each([288, 560, 900])(
+	'keeps every label inside %i pixels and apart from the others',
+	(width) => {
+		const labels = [...draw(width).querySelectorAll('[aria-label="text"] text')].map((text) => {
+			const [, x = '0', y = '0'] =
+				/translate\(([\d.]+),([\d.]+)\)/.exec(text.getAttribute('transform') ?? '') ?? [];
+			return { x: Number(x), y: Number(y), length: text.textContent?.length ?? 0 };
+		});
+		expect(labels).toHaveLength(3);
+		for (const { x, length } of labels) expect(x + length * 6.5).toBeLessThanOrEqual(width);
+		const heights = labels.map(({ y }) => y).toSorted((one, other) => one - other);
+		heights.slice(1).forEach((y, at) => expect(y - (heights[at] ?? 0)).toBeGreaterThan(14));
+	}
+);
+
+test('says the same numbers in words, gaps included', () => {
+	expect(trendSummary(trend)).toBe(
+		'Line chart of average caseload, 2017 to 2021. ' +
+			'Alpha: 17.0 cases in 2017, 21.0 cases in 2021. ' +
+			'Beta: 15.0 cases in 2017, 0.0 cases in 2020, no figure 2019, 2021. ' +
+			'Gamma: 12.0 cases in 2019, no figure 2017 to 2018, 2020 to 2021. ' +
+			'The table below has every figure.'
+	);
+});

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EngineError } from '../domain/errors.ts';
+import { fetchManifest, fetchVerified } from './fetch.ts';
+
+const content = Buffer.from('figures '.repeat(5000));
+const file = {
+	path: 'dataset.duckdb',
+	bytes: content.length,
+	sha256: createHash('sha256').update(content).digest('hex')
+};
+const flipped = Buffer.from(content);
+flipped.writeUInt8(flipped.readUInt8(1000) ^ 1, 1000);
+
+const whole: RequestListener = (_, response) => response.end(content);
+const faults: Record<string, { answer: RequestListener; fault: string }> = {
+	'not found': { answer: (_, response) => response.writeHead(404).end('no'), fault: 'not-found' },
+	'server error': { answer: (_, response) => response.writeHead(500).end('no'), fault: 'server-error' },
+	'HTML with 200': {
+		answer: (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
+		fault: 'not-data'
+	},
+	'HTML under another type': {
+		answer: (_, response) => response.end('<!doctype html><title>Sign in</title>'),
+		fault: 'not-data'
+	},
+	empty: { answer: (_, response) => response.end(), fault: 'truncated' },
+	half: { answer: (_, response) => response.end(content.subarray(0, 20_000)), fault: 'truncated' },
+	dropped: {
+		answer: (_, response) => {
+			response.writeHead(200, { 'content-length': content.length });
+			response.write(content.subarray(0, 100));
+			setTimeout(() => response.destroy(), 20);
+		},
+		fault: 'truncated'
+	},
+	'one bit flipped': { answer: (_, response) => response.end(flipped), fault: 'corrupt' },
+	stalled: {
+		answer: (_, response) => void response.write(content.subarray(0, 100)),
+		fault: 'stalled'
+	}
+};
+
+let answer: RequestListener = whole;
+let asked = 0;
+const server = createServer((request, response) => {
+	asked += 1;
+	answer(request, response);
+});
+let url = '';
+beforeAll(async () => {
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dataset.duckdb`;
+});
+afterAll(() => {
+	server.closeAllConnections();
+	server.close();
+});
+const options = { idle: 200, pauses: [1, 1] };
+
+test('returns a file that is as the manifest says, and tells its bytes', async () => {
+	answer = whole;
+	const told: number[] = [];
+	const bytes = await fetchVerified(url, file, { ...options, onBytes: (count) => told.push(count) });
+	expect(Buffer.from(bytes).equals(content)).toBe(true);
+	expect([told[0], told.at(-1)]).toEqual([0, content.length]);
+});
+
+test.each(Object.entries(faults))('says which way it failed: %s', async (_, { answer: bad, fault }) => {
+	answer = bad;
+	asked = 0;
+	await expect(fetchVerified(url, file, options)).rejects.toMatchObject({ name: 'EngineError', fault });
+	expect(asked).toBe(3);
+});
+
+test.each(Object.entries(faults))('recovers by itself when only the first try fails: %s', async (_, { answer: bad }) => {
+	asked = 0;
+	answer = (request, response) => (asked === 1 ? bad : whole)(request, response);
+	expect((await fetchVerified(url, file, options)).length).toBe(content.length);
+});
+
+test('says that a server cannot be reached', async () => {
+	const failing = fetchVerified('http://127.0.0.1:1/dataset.duckdb', file, options);
+	await expect(failing).rejects.toMatchObject({ fault: 'unreachable' } satisfies Partial<EngineError>);
+});
+
+test('gives up at once when told to, and asks no more', async () => {
+	answer = faults.stalled?.answer ?? whole;
+	asked = 0;
+	const giveUp = new AbortController();
+	const fetching = fetchVerified(url, file, { pauses: [1, 1], signal: giveUp.signal });
+	setTimeout(() => giveUp.abort(new Error('no longer wanted')), 50);
+	await expect(fetching).rejects.toThrow('no longer wanted');
+	expect(asked).toBe(1);
+});
+
+test('refuses a manifest that is not one', async () => {
+	answer = (_, response) => response.end('{"version":1}');
+	await expect(fetchManifest(url, options)).rejects.toMatchObject({ fault: 'corrupt' });
+});

@@ -1,0 +1,114 @@
+import { afterAll, expect, test } from 'vitest';
+import { openNodeSession } from '../session-node.ts';
+import { areaList } from './area-list.ts';
+import { columnList } from './column-list.ts';
+import { journeySteps } from './journey-steps.ts';
+import { metricSeries } from './metric-series.ts';
+
+const session = await openNodeSession('static/data/dataset.duckdb');
+afterAll(() => session.close());
+
+const series = (metric: string | null, ...areas: string[]) => metricSeries(session, { metric, areas });
+const values = async (metric: string, area: string) =>
+	(await series(metric, area)).map(({ value }) => value);
+
+test("gives England's caseload as DfE published it, 2017 to 2025", async () => {
+	expect(await values('average-caseload', 'england')).toEqual([
+		17.7, 17.4, 16.9, 16.3, 16.3, 16.6, 16.0, 15.4, 15.2
+	]);
+});
+
+test.each([
+	['somerset', [13.3, 15.3, 13.7, 13.9, 11.8, 13.5, 15, 16.4, 15.2]],
+	['nottingham', [19.1, 18.8, 17.2, 14.9, 15.3, 18.3, 15.3, 14.4, 14.7]],
+	['luton', [21.3, 23.9, 17.2, 22.6, 18.7, 16.5, 14.8, 13.5, 13.7]],
+	['manchester', [19.1, 19.6, 19.1, 17.8, 17.3, 16.7, 16, 15.9, 14.7]],
+	['bournemouth-christchurch-and-poole', [16.2, 14.3, 14.3, 16, 15.9, 15.3, 14.6]],
+	['bournemouth', [14, 19.5]]
+])('gives the caseload of %s as published', async (area, expected) => {
+	expect(await values('average-caseload', area)).toEqual(expected);
+});
+
+test("gives Luton's vacancy rate of 2025 with its numerator and denominator", async () => {
+	const last = (await series('social-worker-vacancy-rate', 'luton')).at(-1);
+	expect(last).toMatchObject({
+		period_end: '2025-09-30',
+		value: 31.9,
+		numerator: 78,
+		denominator: 244.9,
+		locator: 'line 93, column vacancy_rate_fte'
+	});
+});
+
+test('has no 2025 figure of Kensington and Chelsea in any metric, and says why', async () => {
+	const last = (await series(null, 'kensington-and-chelsea')).filter(
+		({ period_end }) => period_end === '2025-09-30'
+	);
+	expect(last).toHaveLength(22);
+	for (const { value, status } of last) expect([value, status]).toEqual([null, 'unavailable']);
+});
+
+test("keeps Warwickshire's agency rate of 2025 a true zero", async () => {
+	const last = (await series('agency-social-worker-rate', 'warwickshire')).at(-1);
+	expect(last).toMatchObject({ value: 0, status: null });
+});
+
+test('counts 151 council returns in 2025, two of them joint', async () => {
+	const areas = await areaList(session, undefined);
+	const returns = areas.filter(({ type }) => type === 'council' || type === 'joint-return');
+	const points = await series('average-caseload', ...returns.map(({ area }) => area));
+	const latest = points.filter(({ period_end }) => period_end === '2025-09-30');
+	expect(latest).toHaveLength(151);
+	expect(latest.filter(({ area }) => area.includes('-and-west-') || area.includes('-and-richmond-'))).toHaveLength(2);
+	expect(await values('average-caseload', 'kingston-upon-thames')).toEqual([]);
+});
+
+test("gives BCP's overall judgement: inadequate in 2021, then good in 2024", async () => {
+	const steps = await journeySteps(session, { areas: ['bournemouth-christchurch-and-poole'] });
+	const overall = steps.filter(({ lane }) => lane === 'overall');
+	expect(overall.map(({ started, published, grade }) => [started, published, grade])).toEqual([
+		['2021-12-06', '2022-02-11', 'inadequate'],
+		['2024-12-02', '2025-01-29', 'good']
+	]);
+	expect(steps.map(({ lane }) => lane).slice(0, 4)).toEqual([
+		'overall', 'leadership', 'help-and-protection', 'children-in-care-and-care-leavers'
+	]);
+});
+
+test('judges care leavers apart only from 2023', async () => {
+	const areas = (await areaList(session, undefined)).map(({ area }) => area);
+	const steps = await journeySteps(session, { areas });
+	expect(new Set(steps.map(({ inspection }) => inspection)).size).toBe(271);
+	for (const { lane, started } of steps) {
+		if (lane === 'care-leavers') expect(started >= '2023-01-01').toBe(true);
+		if (lane.includes('-and-care-leavers')) expect(started < '2023-01-01').toBe(true);
+	}
+});
+
+test('binds what it is given: no value is read as SQL', async () => {
+	for (const hostile of ["' OR 1=1 --", '"; DROP TABLE observation; --', '%', 'luton\0', 'e'.repeat(1e5)]) {
+		expect(await series('average-caseload', hostile)).toEqual([]);
+		expect(await series(hostile, 'luton')).toEqual([]);
+	}
+	expect(await values('average-caseload', 'luton')).toHaveLength(9);
+});
+
+test('documents every column of every public table', async () => {
+	const columns = await columnList(session, undefined);
+	expect([...new Set(columns.map(({ table }) => table))].toSorted()).toEqual([
+		'alias', 'area', 'area_code', 'inspection', 'judgement', 'metric', 'observation', 'source'
+	]);
+	for (const { comment, table_comment } of columns) {
+		expect(comment.length).toBeGreaterThan(5);
+		expect(table_comment.length).toBeGreaterThan(20);
+	}
+});
+
+test('gives every figure a source and a locator', async () => {
+	const bad = await session.run(
+		`SELECT count(*)::INTEGER AS count FROM observation o LEFT JOIN source s USING (source)
+		WHERE s.source IS NULL OR o.locator = ''`,
+		[]
+	);
+	expect(bad).toEqual([{ count: 0 }]);
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { metrics } from './metrics/index.ts';
+import {
+	comparators,
+	compareViewFromSearch,
+	defaultCompareView,
+	defaultJourneysView,
+	journeysViewFromSearch,
+	mostAreas,
+	searchFromCompareView,
+	searchFromJourneysView
+} from './view.ts';
+
+const known = [
+	'luton',
+	'manchester',
+	'somerset',
+	...Array.from({ length: 20 }, (_, at) => `area-${at}`)
+];
+const isArea = (id: string) => known.includes(id);
+const read = (search: string) => compareViewFromSearch(search, isArea);
+
+test('reads the whole of a view', () => {
+	const search =
+		'?metric=social-worker-vacancy-rate&areas=luton,manchester&with=england&from=2018&to=2025';
+	expect(read(search)).toEqual({
+		view: {
+			metric: 'social-worker-vacancy-rate',
+			areas: ['luton', 'manchester'],
+			with: ['england'],
+			from: 2018,
+			to: 2025
+		},
+		notUnderstood: []
+	});
+});
+
+test('shows the default view and names what it did not understand', () => {
+	expect(read('?metric=foo&areas=atlantis&with=mars&from=x&colour=red')).toEqual({
+		view: defaultCompareView,
+		notUnderstood: [
+			{ part: 'colour', value: 'red' },
+			{ part: 'metric', value: 'foo' },
+			{ part: 'areas', value: 'atlantis' },
+			{ part: 'with', value: 'mars' },
+			{ part: 'from', value: 'x' }
+		]
+	});
+});
+
+test('keeps what it understands of a list', () => {
+	const { view, notUnderstood } = read('?areas=luton,atlantis,luton&with=england,mars');
+	expect(view.areas).toEqual(['luton']);
+	expect(view.with).toEqual(['england']);
+	expect(notUnderstood.map(({ value }) => value)).toEqual(['atlantis', 'mars']);
+});
+
+test('keeps an empty choice empty', () => {
+	expect(read('?areas=&with=').view).toMatchObject({ areas: [], with: [] });
+});
+
+test(`keeps ${mostAreas} councils and names the others`, () => {
+	const { view, notUnderstood } = read(`?areas=${known.join(',')}`);
+	expect(view.areas).toHaveLength(mostAreas);
+	expect(notUnderstood).toHaveLength(known.length - mostAreas);
+});
+
+test('drops a span that ends before it starts', () => {
+	expect(read('?from=2025&to=2019').view).toMatchObject({ from: null, to: 2019 });
+});
+
+test('writes the default view as nothing', () => {
+	expect(searchFromCompareView(defaultCompareView)).toBe('');
+	expect(searchFromJourneysView(defaultJourneysView)).toBe('');
+});
+
+test('reads back every view that it writes, in an address under 300 characters', () => {
+	const year = fc.option(fc.integer({ min: 2017, max: 2025 }));
+	const views = fc
+		.record({
+			metric: fc.constantFrom(...metrics.map(({ id }) => id)),
+			areas: fc.uniqueArray(fc.constantFrom(...known), { maxLength: mostAreas }),
+			with: fc.subarray([...comparators]),
+			from: year,
+			to: year
+		})
+		.filter(({ from, to }) => from === null || to === null || from <= to);
+	fc.assert(
+		fc.property(views, (view) => {
+			const search = searchFromCompareView(view);
+			expect(search.length).toBeLessThan(300);
+			expect(read(search)).toEqual({ view, notUnderstood: [] });
+		}),
+		{ numRuns: 1000 }
+	);
+	fc.assert(
+		fc.property(views, ({ areas }) => {
+			const search = searchFromJourneysView({ areas });
+			expect(journeysViewFromSearch(search, isArea).view).toEqual({ areas });
+		})
+	);
+});
+
+test('is total: any text at all reads as some view', () => {
+	const hostile = [
+		'?%',
+		'?areas=%E0%A4%A',
+		'?areas=\0',
+		'?__proto__=1&constructor=2',
+		'?from=1e999&to=NaN',
+		'?metric=<img src=x onerror=alert(1)>',
+		"?areas=' OR 1=1 --",
+		'?areas[]=luton',
+		`?areas=${'x'.repeat(1e5)}`
+	];
+	for (const search of hostile) expect(read(search).view.metric).toBe(defaultCompareView.metric);
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), fc.string(), (one, other) => {
+			const { view } = read(`?areas=${one}&${other}`);
+			expect(
+				view.areas.every((id) => known.includes(id) || defaultCompareView.areas.includes(id))
+			).toBe(true);
+		})
+	);
+});

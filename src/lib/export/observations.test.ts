@@ -1,0 +1,90 @@
+import { csvParse } from 'd3-dsv';
+import { expect, test } from 'vitest';
+import { inventedSource, point, somewhere } from '#fixtures/invented.ts';
+import { metricRow } from '../domain/metric.ts';
+import { defaultMetric } from '../domain/metrics/index.ts';
+import { observationsCsv, observationsFileName } from './observations.ts';
+
+const moved = {
+	...somewhere('alpha'),
+	codes: [
+		{
+			area: 'alpha',
+			scheme: 'dfe' as const,
+			code: '999',
+			valid_from: null,
+			valid_to: null,
+			source: 'invented'
+		},
+		{
+			area: 'alpha',
+			scheme: 'ons' as const,
+			code: 'E10999999',
+			valid_from: null,
+			valid_to: '2023-03-31',
+			source: 'invented'
+		},
+		{
+			area: 'alpha',
+			scheme: 'ons' as const,
+			code: 'E06999999',
+			valid_from: '2023-04-01',
+			valid_to: null,
+			source: 'invented'
+		}
+	]
+};
+const context = {
+	areas: [moved],
+	metrics: [metricRow(defaultMetric)],
+	sources: [inventedSource],
+	version: '0123456789ab',
+	view: 'https://example.org/compare/?areas=alpha'
+};
+const points = [
+	point('alpha', 2022, 12.5),
+	point('alpha', 2023, 'unavailable'),
+	point('alpha', 2024, 0)
+];
+const rows = csvParse(observationsCsv(points, context).slice(1));
+
+test('keeps a value a number, a gap empty with its status, and a zero a zero', () => {
+	expect(rows.map(({ value, value_status }) => [value, value_status])).toEqual([
+		['12.5', ''],
+		['', 'unavailable'],
+		['0', '']
+	]);
+});
+
+test('gives the code that held on the day of the figure', () => {
+	expect(rows.map(({ new_la_code }) => new_la_code)).toEqual([
+		'E10999999',
+		'E06999999',
+		'E06999999'
+	]);
+});
+
+test('carries source, locator, version and view in every row', () => {
+	for (const row of rows) {
+		expect(row).toMatchObject({
+			source_publisher: 'Nobody',
+			source_url: 'https://example.org/release',
+			source_locator: 'line 1, column invented',
+			release_id: 'invented',
+			data_version: '0123456789ab',
+			view_url: 'https://example.org/compare/?areas=alpha'
+		});
+	}
+});
+
+test('refuses a figure whose source it does not know', () => {
+	expect(() => observationsCsv(points, { ...context, sources: [] })).toThrow(
+		'unknown part of a figure'
+	);
+});
+
+test('names the file for metric, areas, period and release', () => {
+	expect(observationsFileName(points, 'average-caseload')).toBe(
+		'average-caseload_alpha_2022-2024_invented.csv'
+	);
+});

@@ -1,0 +1,233 @@
+import { expect, test, type Download, type Page } from '@playwright/test';
+import { openNodeSession } from '#lib/data/session-node.ts';
+
+/** Asks native DuckDB, of the built data set or of a file that a reader downloaded. */
+async function sql(query: string) {
+	const session = await openNodeSession('static/data/dataset.duckdb');
+	try {
+		return await session.run(query, []);
+	} finally {
+		await session.close();
+	}
+}
+
+async function saved(download: Download, name: string) {
+	const path = test.info().outputPath(name);
+	await download.saveAs(path);
+	return path;
+}
+
+/** The table as text, a row an area, a cell a year. */
+async function figures(page: Page): Promise<Record<string, string[]>> {
+	const rows = await page.locator('.answer table tbody tr').all();
+	return Object.fromEntries(
+		await Promise.all(
+			rows.map(async (row) => [
+				(await row.locator('th').innerText()).trim(),
+				await row.locator('td').allInnerTexts()
+			])
+		)
+	);
+}
+
+const isReady = (page: Page) =>
+	expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+
+test('shows the caseloads of five councils beside England', async ({ page }) => {
+	await page.goto('/compare/');
+	const heading = page.getByRole('heading', { name: 'Average caseload, 2017 to 2025' });
+	await expect(heading).toBeVisible();
+	expect(await figures(page)).toMatchObject({
+		Luton: ['21.3', '23.9', '17.2', '22.6', '18.7', '16.5', '14.8', '13.5', '13.7'],
+		England: ['17.7', '17.4', '16.9', '16.3', '16.3', '16.6', '16.0', '15.4', '15.2']
+	});
+	await isReady(page);
+	await expect(
+		page.getByRole('img', { name: /^Line chart of average caseload/ })
+	).toHaveAccessibleName(/Luton: 21.3 cases in 2017, 13.7 cases in 2025/);
+});
+
+test('takes a reader from two councils to a CSV with the same numbers, by keyboard alone', async ({
+	page
+}) => {
+	await page.goto('/compare/?areas=&with=england');
+	const box = page.getByRole('combobox', { name: 'Add a council' });
+	await expect(box).toBeEnabled();
+	for (let presses = 0; presses < 30; presses += 1) {
+		await page.keyboard.press('Tab');
+		if (await box.evaluate((element) => element === document.activeElement)) break;
+	}
+	await expect(box).toBeFocused();
+	await page.keyboard.type('hull');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Remove Kingston upon Hull' })).toBeVisible();
+	await page.keyboard.type('821');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\?areas=kingston-upon-hull,luton$/);
+	await page.keyboard.press('Escape');
+
+	await isReady(page);
+	const table = await figures(page);
+	expect(Object.keys(table)).toEqual(['Kingston upon Hull', 'Luton', 'England']);
+
+	const button = page.getByRole('button', { name: 'Download CSV' });
+	for (let presses = 0; presses < 30; presses += 1) {
+		await page.keyboard.press('Tab');
+		if (await button.evaluate((element) => element === document.activeElement)) break;
+	}
+	const downloading = page.waitForEvent('download');
+	await page.keyboard.press('Enter');
+	const download = await downloading;
+	expect(download.suggestedFilename()).toBe(
+		'average-caseload_kingston-upon-hull+luton+england_2017-2025_workforce-2025.csv'
+	);
+	const path = await saved(download, 'figures.csv');
+	const rows = await sql(
+		`SELECT coalesce(la_name, 'England') AS name, list(printf('%.1f', value) ORDER BY period_end) AS values
+		FROM read_csv('${path}') GROUP BY ALL`
+	);
+	const read = rows.map(({ name, values }) => [name, (values as { items: string[] }).items]);
+	expect(Object.fromEntries(read)).toEqual(table);
+	const strays = await sql(
+		`SELECT count(*)::INTEGER AS n FROM read_csv('${path}') f
+		LEFT JOIN observation o ON f.area = o.area AND f.metric = o.metric
+			AND f.period_end = o.period_end AND f.value = o.value AND f.source_locator = o.locator
+		WHERE o.value IS NULL OR f.source_title IS NULL OR f.view_url IS NULL`
+	);
+	expect(strays).toEqual([{ n: 0 }]);
+});
+
+test('answers, and gives the CSV, without a network once loaded', async ({ context, page }) => {
+	await page.goto('/compare/');
+	await isReady(page);
+	await context.setOffline(true);
+	await page.getByLabel('Measure').selectOption({ label: 'Social worker vacancy rate' });
+	await expect(
+		page.getByRole('heading', { name: 'Social worker vacancy rate, 2017 to 2025' })
+	).toBeVisible();
+	const box = page.getByRole('combobox', { name: 'Add a council' });
+	await box.fill('york');
+	await page.getByRole('option', { name: /^York / }).click();
+	await expect(page.locator('.answer')).toHaveAttribute('data-answered-by', 'engine');
+	await expect.poll(async () => (await figures(page)).York?.at(-1)).toMatch(/^\d+\.\d%$/);
+	expect((await figures(page)).Luton?.at(-1)).toBe('31.9%');
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download CSV' }).click();
+	const path = await saved(await downloading, 'offline.csv');
+	expect(
+		await sql(
+			`SELECT value FROM read_csv('${path}') WHERE la_name = 'Luton' AND time_period = 2025`
+		)
+	).toEqual([{ value: 31.9 }]);
+});
+
+test('keeps the view in the address, and comes back to it', async ({ page }) => {
+	const address =
+		'/compare/?metric=agency-social-worker-rate&areas=leeds,kent&with=england,region&from=2019&to=2024';
+	await page.goto(address);
+	await expect(
+		page.getByRole('heading', { name: 'Agency social worker rate, 2019 to 2024' })
+	).toBeVisible();
+	const before = await figures(page);
+	expect(Object.keys(before)).toEqual([
+		'Leeds',
+		'Kent',
+		'Yorkshire and the Humber',
+		'South East',
+		'England'
+	]);
+	await expect(page).toHaveTitle(/^Agency social worker rate, Leeds, Kent/);
+	await page.getByRole('button', { name: 'Remove Leeds' }).click();
+	await expect(page).toHaveURL(/areas=kent&/);
+	await expect(page.getByRole('rowheader', { name: 'Leeds' })).toHaveCount(0);
+	await page.goBack();
+	await expect(page.getByRole('rowheader', { name: 'Leeds' })).toBeVisible();
+	expect(await figures(page)).toEqual(before);
+});
+
+test('names what it did not understand and shows the default view', async ({ page }) => {
+	await page.goto(
+		'/compare/?metric=happiness&areas=atlantis&from=yesterday&x=%3Cimg%20src=x%20onerror=alert(1)%3E'
+	);
+	const notice = page.getByRole('status').filter({ hasText: 'not understood' });
+	for (const part of ['metric: happiness', 'areas: atlantis', 'from: yesterday', 'x: <img src=x']) {
+		await expect(notice).toContainText(part);
+	}
+	await expect(page.getByRole('heading', { name: 'Average caseload, 2017 to 2025' })).toBeVisible();
+});
+
+test('says in words why a council has no figure, and never shows an empty chart', async ({
+	page
+}) => {
+	await page.goto('/compare/?areas=kensington-and-chelsea&with=&from=2025&to=2025');
+	await expect(page.locator('.answer')).toContainText('[x] not available');
+	await page.goto('/compare/?areas=cumbria&with=&from=2024');
+	await expect(page.locator('.answer')).toContainText(
+		'No figure of average caseload was published for Cumbria in these years.'
+	);
+	await page.goto('/compare/?areas=&with=');
+	await expect(page.locator('.answer')).toContainText('Nothing is chosen yet');
+	await expect(page.locator('.answer svg')).toHaveCount(0);
+});
+
+test('counts two councils that send one return once', async ({ page }) => {
+	await page.goto('/compare/?areas=kingston-upon-thames,richmond-upon-thames&with=');
+	await expect(page.locator('.answer tbody tr')).toHaveCount(1);
+	await expect(page.locator('.answer')).toContainText('cannot be split and are counted once');
+});
+
+test("never shows another question's figures while its own answer is on the way", async ({
+	page
+}) => {
+	let send: () => void = () => undefined;
+	const sent = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/prepared/**', async (route) => {
+		await sent;
+		await route.continue();
+	});
+	await page.goto('/compare/?areas=leeds', { waitUntil: 'commit' });
+	await expect(page.getByRole('heading', { name: 'Compare councils' })).toBeVisible();
+	await page.waitForTimeout(500);
+	await expect(page.getByRole('rowheader', { name: 'Luton' })).toBeHidden();
+	send();
+	await expect(page.getByRole('rowheader', { name: 'Leeds' })).toBeVisible();
+	await expect(page.getByRole('rowheader', { name: 'Luton' })).toHaveCount(0);
+});
+
+test('paints what the address says after many quick changes', async ({ page }) => {
+	await page.goto('/compare/');
+	await isReady(page);
+	const errors: Error[] = [];
+	page.on('pageerror', (error) => errors.push(error));
+	const select = page.getByLabel('Measure');
+	const values = await select
+		.locator('option')
+		.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+	for (let at = 0; at < 60; at += 1) {
+		await select.evaluate(
+			(element: HTMLSelectElement, value) => {
+				element.value = value;
+				element.dispatchEvent(new Event('change', { bubbles: true }));
+			},
+			values[(at * 7) % values.length] ?? ''
+		);
+	}
+	const last = values[(59 * 7) % values.length] ?? '';
+	await expect(page).toHaveURL(new RegExp(`metric=${last}$`));
+	const title = await select.locator(`option[value="${last}"]`).innerText();
+	await expect(page.locator('.answer figcaption h2')).toHaveText(`${title}, 2017 to 2025`);
+	const [row] = await sql(
+		`SELECT value FROM observation WHERE area = 'england' AND metric = '${last}' AND period_end = '2025-09-30'`
+	);
+	const cell = (await figures(page)).England?.at(-1)?.replace(/[%,]/g, '');
+	expect(Number(cell)).toBe(row?.value);
+	expect(errors).toEqual([]);
+});
+
+test('counts the areas in a file name where they are many', async ({ page }) => {
+	await page.goto('/compare/?areas=luton,leeds,kent,york,devon,essex');
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download CSV' }).click();
+	const name = (await downloading).suggestedFilename();
+	expect(name).toBe('average-caseload_7-areas_2017-2025_workforce-2025.csv');
+});

@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const pages = [
+	'/',
+	'/compare/',
+	'/compare/?metric=agency-social-worker-rate&areas=kensington-and-chelsea,kingston-upon-thames,cumbria&with=england,region',
+	'/compare/?areas=atlantis&metric=x',
+	'/compare/?areas=&with=',
+	'/journeys/',
+	'/journeys/?areas=poole,cumbria',
+	'/councils/',
+	'/councils/luton/',
+	'/councils/kingston-upon-thames/',
+	'/councils/poole/',
+	'/councils/westminster/',
+	'/data/',
+	'/no-such-page/'
+];
+const widths = [1280, 320];
+
+async function open(page: Page, path: string) {
+	await page.goto(path);
+	if (!/compare|journeys/.test(path)) return;
+	await expect(page.locator('html')).toHaveAttribute('data-engine', /ready|failed/);
+}
+
+const violations = async (page: Page) =>
+	(await new AxeBuilder({ page }).analyze()).violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
+	);
+
+for (const width of widths) {
+	for (const path of pages) {
+		test(`has no barrier that axe finds: ${path} at ${width}`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await open(page, path);
+			expect(await violations(page)).toEqual([]);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(width);
+		});
+	}
+
+	test(`has no barrier with the list of councils open, at ${width}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await open(page, '/compare/');
+		await page.getByRole('combobox', { name: 'Add a council' }).fill('king');
+		await expect(page.getByRole('option', { name: /Kingston upon Hull/ })).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test(`has no barrier with every table open, at ${width}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const path of ['/journeys/', '/councils/luton/']) {
+			await open(page, path);
+			for (const summary of await page.locator('summary').all()) await summary.click();
+			expect(await violations(page)).toEqual([]);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide).toBeLessThanOrEqual(width);
+		}
+	});
+}
+
+test('asks no other host and breaks no policy, on any page', async ({ baseURL, page }) => {
+	const origins = new Set<string>();
+	const refused: string[] = [];
+	page.on('request', (request) => origins.add(new URL(request.url()).origin));
+	page.on('console', (message) => {
+		if (/content security policy/i.test(message.text())) refused.push(message.text());
+	});
+	page.on('pageerror', (error) => refused.push(error.message));
+	for (const path of pages) await open(page, path);
+	await page.goto('/compare/');
+	await page.getByLabel('Measure').selectOption({ label: 'Social worker turnover rate' });
+	await page.getByRole('link', { name: 'Ofsted journeys' }).click();
+	await expect(page.getByRole('heading', { name: 'Ofsted journeys' })).toBeVisible();
+	expect([...origins].filter((origin) => origin !== 'null')).toEqual([baseURL]);
+	expect(refused).toEqual([]);
+});
+
+test('refuses a script that is not its own', async ({ page }) => {
+	await page.goto('/compare/');
+	await page.evaluate(() => {
+		const script = document.createElement('script');
+		script.textContent = 'document.documentElement.dataset.foreign = "ran"';
+		document.body.append(script);
+		document.body.insertAdjacentHTML(
+			'beforeend',
+			'<img src="x:" onerror="document.documentElement.dataset.foreign = 1">'
+		);
+	});
+	await page.waitForTimeout(300);
+	expect(await page.locator('html').getAttribute('data-foreign')).toBeNull();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every kind of page has its text, its table and its way to the figures', async ({
+		page,
+		request
+	}) => {
+		await page.goto('/councils/luton/');
+		await expect(page.getByRole('heading', { name: 'Luton', exact: true })).toBeVisible();
+		await expect(page.locator('main')).toContainText('31.9%');
+		await expect(page.getByRole('img', { name: /^Line chart of average caseload/ })).toBeVisible();
+		await expect(page.locator('main')).toContainText('Requires improvement to be good');
+		const csv = page.getByRole('link', { name: 'Workforce figures (CSV)' });
+		const response = await request.get((await csv.getAttribute('href')) ?? '');
+		expect(response.headers()['content-type']).toContain('text/csv');
+		expect(await response.text()).toContain('luton,social-worker-vacancy-rate');
+
+		await page.goto('/compare/');
+		await expect(page.getByRole('row', { name: /^England/ })).toContainText('15.2');
+		await expect(page.getByText('Choosing councils needs JavaScript')).toBeVisible();
+		await page.goto('/journeys/');
+		await expect(page.getByRole('img', { name: /^Timeline of Luton/ })).toBeVisible();
+		await page.goto('/');
+		await page.getByRole('link', { name: 'Find your council' }).click();
+		await expect(page.getByRole('link', { name: 'Westmorland and Furness' })).toBeVisible();
+		await page.goto('/data/');
+		await expect(page.getByRole('link', { name: 'observation.csv' })).toBeVisible();
+	});
+
+	test('a council with no figure says so in words', async ({ page }) => {
+		await page.goto('/councils/kensington-and-chelsea/');
+		await expect(page.locator('.cards')).toContainText('not available');
+		await page.goto('/councils/kingston-upon-thames/');
+		await expect(page.locator('main')).toContainText('two councils send DfE one return');
+		await page.goto('/councils/cumbria/');
+		await expect(page.locator('main')).toContainText('Abolished after 31 March 2023');
+	});
+});
+
+test('sends a real 404, and never a page in place of a file', async ({ request }) => {
+	for (const path of ['/no-such-page/', '/data/none.csv', '/councils/atlantis/']) {
+		expect((await request.get(path)).status()).toBe(404);
+	}
+});
+
+test('moves focus to the start and names the page on every way from page to page', async ({
+	page
+}) => {
+	await page.goto('/compare/');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+	await page.getByRole('link', { name: 'Ofsted journeys' }).click();
+	await expect(page).toHaveTitle(/^Ofsted journeys/);
+	await page.getByRole('link', { name: 'Councils', exact: true }).click();
+	await expect(page).toHaveTitle(/^Councils/);
+});
