@@ -6,6 +6,8 @@ import { brotliCompress, constants } from 'node:zlib';
 import { listFiles, sha256 } from './hash.ts';
 
 const kinds = ['.html', '.js', '.css', '.json', '.svg', '.csv', '.wasm', '.duckdb'];
+/** There are hundreds of these; they are made three times faster and a little larger. */
+const plentiful = ['.csv', '.json'];
 const cache = '.cache/brotli';
 const compress = promisify(brotliCompress);
 
@@ -28,7 +30,7 @@ async function compressFile(file: string): Promise<void> {
 	const kept = join(cache, sha256(content));
 	if (!existsSync(kept)) {
 		const params = {
-			[constants.BROTLI_PARAM_QUALITY]: 11,
+			[constants.BROTLI_PARAM_QUALITY]: plentiful.includes(extname(file)) ? 9 : 11,
 			[constants.BROTLI_PARAM_LGWIN]: 24,
 			[constants.BROTLI_PARAM_SIZE_HINT]: content.length
 		};

@@ -112,7 +112,7 @@ test.describe('without JavaScript', () => {
 
 		await page.goto('/compare/');
 		await expect(page.getByRole('row', { name: /^England/ })).toContainText('15.2');
-		await expect(page.getByText('Choosing councils needs JavaScript')).toBeVisible();
+		await expect(page.locator('noscript')).toBeVisible();
 		await page.goto('/journeys/');
 		await expect(page.getByRole('img', { name: /^Timeline of Luton/ })).toBeVisible();
 		await page.goto('/');

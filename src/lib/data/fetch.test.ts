@@ -17,7 +17,10 @@ flipped.writeUInt8(flipped.readUInt8(1000) ^ 1, 1000);
 const whole: RequestListener = (_, response) => response.end(content);
 const faults: Record<string, { answer: RequestListener; fault: string }> = {
 	'not found': { answer: (_, response) => response.writeHead(404).end('no'), fault: 'not-found' },
-	'server error': { answer: (_, response) => response.writeHead(500).end('no'), fault: 'server-error' },
+	'server error': {
+		answer: (_, response) => response.writeHead(500).end('no'),
+		fault: 'server-error'
+	},
 	'HTML with 200': {
 		answer: (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>'),
 		fault: 'not-data'
@@ -63,27 +66,41 @@ const options = { idle: 200, pauses: [1, 1] };
 test('returns a file that is as the manifest says, and tells its bytes', async () => {
 	answer = whole;
 	const told: number[] = [];
-	const bytes = await fetchVerified(url, file, { ...options, onBytes: (count) => told.push(count) });
+	const bytes = await fetchVerified(url, file, {
+		...options,
+		onBytes: (count) => told.push(count)
+	});
 	expect(Buffer.from(bytes).equals(content)).toBe(true);
 	expect([told[0], told.at(-1)]).toEqual([0, content.length]);
 });
 
-test.each(Object.entries(faults))('says which way it failed: %s', async (_, { answer: bad, fault }) => {
-	answer = bad;
-	asked = 0;
-	await expect(fetchVerified(url, file, options)).rejects.toMatchObject({ name: 'EngineError', fault });
-	expect(asked).toBe(3);
-});
+test.each(Object.entries(faults))(
+	'says which way it failed: %s',
+	async (_, { answer: bad, fault }) => {
+		answer = bad;
+		asked = 0;
+		await expect(fetchVerified(url, file, options)).rejects.toMatchObject({
+			name: 'EngineError',
+			fault
+		});
+		expect(asked).toBe(3);
+	}
+);
 
-test.each(Object.entries(faults))('recovers by itself when only the first try fails: %s', async (_, { answer: bad }) => {
-	asked = 0;
-	answer = (request, response) => (asked === 1 ? bad : whole)(request, response);
-	expect((await fetchVerified(url, file, options)).length).toBe(content.length);
-});
+test.each(Object.entries(faults))(
+	'recovers by itself when only the first try fails: %s',
+	async (_, { answer: bad }) => {
+		asked = 0;
+		answer = (request, response) => (asked === 1 ? bad : whole)(request, response);
+		expect((await fetchVerified(url, file, options)).length).toBe(content.length);
+	}
+);
 
 test('says that a server cannot be reached', async () => {
 	const failing = fetchVerified('http://127.0.0.1:1/dataset.duckdb', file, options);
-	await expect(failing).rejects.toMatchObject({ fault: 'unreachable' } satisfies Partial<EngineError>);
+	await expect(failing).rejects.toMatchObject({
+		fault: 'unreachable'
+	} satisfies Partial<EngineError>);
 });
 
 test('gives up at once when told to, and asks no more', async () => {

@@ -34,7 +34,12 @@ test('tells the bytes of the download up to the whole', () => {
 });
 
 describe('answers every query module as native DuckDB does', () => {
-	const areas = ['luton', 'england', 'kensington-and-chelsea', 'bournemouth-christchurch-and-poole'];
+	const areas = [
+		'luton',
+		'england',
+		'kensington-and-chelsea',
+		'bournemouth-christchurch-and-poole'
+	];
 	const asked: [Query<never, unknown>, unknown][] = [
 		[aliasList, undefined],
 		[areaCodeList, undefined],
@@ -86,12 +91,14 @@ test.each([
 	"ATTACH 'https://example.org/x.duckdb'",
 	"COPY observation TO 'x.csv'",
 	'DELETE FROM observation',
-	"UPDATE observation SET value = 43",
+	'UPDATE observation SET value = 43',
 	'DROP TABLE observation',
 	"SELECT * FROM read_parquet('x.parquet')"
 ])('refuses: %s', async (sql) => {
 	await expect(session.run(sql, [])).rejects.toMatchObject({ name: 'QueryError', sql });
-	expect(await session.run('SELECT count(*)::INTEGER AS n FROM observation', [])).toEqual([{ n: 32186 }]);
+	expect(await session.run('SELECT count(*)::INTEGER AS n FROM observation', [])).toEqual([
+		{ n: 32186 }
+	]);
 });
 
 describe('outlives its worker', () => {
@@ -123,14 +130,17 @@ describe('outlives its worker', () => {
 		expect(await session.run('SELECT 1 AS one', [])).toEqual([{ one: 1 }]);
 	});
 
-	test.each([0, 300])('gives a question up when told to after %i ms, and answers the next', async (wait) => {
-		const giveUp = new AbortController();
-		const asked = session.run(endless, [], { signal: giveUp.signal, deadline: 60_000 });
-		if (wait === 0) giveUp.abort(new Error('no longer wanted'));
-		else setTimeout(() => giveUp.abort(new Error('no longer wanted')), wait);
-		await expect(asked).rejects.toThrow('no longer wanted');
-		expect(await session.run('SELECT 1 AS one', [])).toEqual([{ one: 1 }]);
-	});
+	test.each([0, 300])(
+		'gives a question up when told to after %i ms, and answers the next',
+		async (wait) => {
+			const giveUp = new AbortController();
+			const asked = session.run(endless, [], { signal: giveUp.signal, deadline: 60_000 });
+			if (wait === 0) giveUp.abort(new Error('no longer wanted'));
+			else setTimeout(() => giveUp.abort(new Error('no longer wanted')), wait);
+			await expect(asked).rejects.toThrow('no longer wanted');
+			expect(await session.run('SELECT 1 AS one', [])).toEqual([{ one: 1 }]);
+		}
+	);
 
 	test('says that memory ran out, and answers the next', async () => {
 		const greedy = 'SELECT len(list(range))::INTEGER AS n FROM range(400000000)';

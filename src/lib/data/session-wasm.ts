@@ -1,8 +1,4 @@
-import {
-	AsyncDuckDB,
-	VoidLogger,
-	type AsyncDuckDBConnection
-} from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { EngineError, QueryError } from '../domain/errors.ts';
 import type { VerifiedFile } from '../domain/manifest.ts';
 import { fetchManifest, fetchVerified, type FetchOptions } from './fetch.ts';

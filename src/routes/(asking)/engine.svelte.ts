@@ -39,8 +39,11 @@ export const engine = {
 	 */
 	async answer<T>(ask: (session: Session) => Promise<T>, prepared: () => Promise<T>): Promise<T> {
 		if (session === null) return prepared();
+		const start = performance.now();
 		try {
-			return await ask(session);
+			const answer = await ask(session);
+			performance.measure('answer', { start });
+			return answer;
 		} catch (error) {
 			if (!(error instanceof EngineError)) throw error;
 			fail(error);
@@ -51,6 +54,7 @@ export const engine = {
 	async start(): Promise<void> {
 		if (status === 'loading' || status === 'ready') return;
 		turn('loading');
+		const start = performance.now();
 		progress = null;
 		fault = null;
 		try {
@@ -59,6 +63,7 @@ export const engine = {
 			session = await openWasmSession(location.origin + asset('/data/manifest.json'), {
 				onProgress: (now) => (progress = now)
 			});
+			performance.measure('engine', { start });
 			turn('ready');
 		} catch (error) {
 			fail(error);

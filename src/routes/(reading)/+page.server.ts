@@ -1,3 +1,4 @@
+import { figureCount } from '#lib/data/queries/figure-count.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
 import { defaultMetric } from '#lib/domain/metrics/index.ts';
 import { metricRow } from '#lib/domain/metric.ts';
@@ -7,14 +8,13 @@ import { database } from '../database.server.ts';
 export async function load() {
 	const { areas, manifest, session, sources } = await database();
 	const shown = [...defaultAreas, 'england'];
-	const rowsOf = (table: string) => manifest.tables.find((each) => each.table === table)?.rows ?? 0;
 	return {
 		metric: metricRow(defaultMetric),
 		areas: shown.flatMap((id) => areas.filter(({ area }) => area === id)),
 		points: await metricSeries(session, { metric: defaultMetric.id, areas: shown }),
 		sources: sources.filter(({ source }) => source.startsWith('workforce')),
 		councils: areas.filter(({ type, valid_to }) => type === 'council' && valid_to === null).length,
-		figures: rowsOf('observation'),
-		inspections: rowsOf('inspection')
+		figures: await figureCount(session),
+		inspections: manifest.tables.find(({ table }) => table === 'inspection')?.rows ?? 0
 	};
 }

@@ -8,7 +8,8 @@ import { metricSeries } from './metric-series.ts';
 const session = await openNodeSession('static/data/dataset.duckdb');
 afterAll(() => session.close());
 
-const series = (metric: string | null, ...areas: string[]) => metricSeries(session, { metric, areas });
+const series = (metric: string | null, ...areas: string[]) =>
+	metricSeries(session, { metric, areas });
 const values = async (metric: string, area: string) =>
 	(await series(metric, area)).map(({ value }) => value);
 
@@ -59,7 +60,9 @@ test('counts 151 council returns in 2025, two of them joint', async () => {
 	const points = await series('average-caseload', ...returns.map(({ area }) => area));
 	const latest = points.filter(({ period_end }) => period_end === '2025-09-30');
 	expect(latest).toHaveLength(151);
-	expect(latest.filter(({ area }) => area.includes('-and-west-') || area.includes('-and-richmond-'))).toHaveLength(2);
+	expect(
+		latest.filter(({ area }) => area.includes('-and-west-') || area.includes('-and-richmond-'))
+	).toHaveLength(2);
 	expect(await values('average-caseload', 'kingston-upon-thames')).toEqual([]);
 });
 
@@ -71,7 +74,10 @@ test("gives BCP's overall judgement: inadequate in 2021, then good in 2024", asy
 		['2024-12-02', '2025-01-29', 'good']
 	]);
 	expect(steps.map(({ lane }) => lane).slice(0, 4)).toEqual([
-		'overall', 'leadership', 'help-and-protection', 'children-in-care-and-care-leavers'
+		'overall',
+		'leadership',
+		'help-and-protection',
+		'children-in-care-and-care-leavers'
 	]);
 });
 
@@ -86,7 +92,13 @@ test('judges care leavers apart only from 2023', async () => {
 });
 
 test('binds what it is given: no value is read as SQL', async () => {
-	for (const hostile of ["' OR 1=1 --", '"; DROP TABLE observation; --', '%', 'luton\0', 'e'.repeat(1e5)]) {
+	for (const hostile of [
+		"' OR 1=1 --",
+		'"; DROP TABLE observation; --',
+		'%',
+		'luton\0',
+		'e'.repeat(1e5)
+	]) {
 		expect(await series('average-caseload', hostile)).toEqual([]);
 		expect(await series(hostile, 'luton')).toEqual([]);
 	}
@@ -96,7 +108,14 @@ test('binds what it is given: no value is read as SQL', async () => {
 test('documents every column of every public table', async () => {
 	const columns = await columnList(session, undefined);
 	expect([...new Set(columns.map(({ table }) => table))].toSorted()).toEqual([
-		'alias', 'area', 'area_code', 'inspection', 'judgement', 'metric', 'observation', 'source'
+		'alias',
+		'area',
+		'area_code',
+		'inspection',
+		'judgement',
+		'metric',
+		'observation',
+		'source'
 	]);
 	for (const { comment, table_comment } of columns) {
 		expect(comment.length).toBeGreaterThan(5);

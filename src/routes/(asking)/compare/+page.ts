@@ -17,6 +17,9 @@ export async function load({ data, fetch, url }) {
 		const metric = metricRow(defaultMetric);
 		return { ...rest, ...first, view: defaultCompareView, metric, notUnderstood: [] };
 	}
+	// Both on their way at once: the measure can be read before it is known what an area is.
+	const asked = compareViewFromSearch(url.search, () => false).view.metric;
+	if (engine.status !== 'ready') preparedSeries(fetch, asked, []).catch(() => undefined);
 	const areas = await preparedAreas(fetch);
 	const { view, notUnderstood } = compareViewFromSearch(url.search, (id) =>
 		areas.some((area) => area.area === id && isComparable(area))

@@ -83,10 +83,11 @@ test('takes a reader from two councils to a CSV with the same numbers, by keyboa
 	);
 	const path = await saved(download, 'figures.csv');
 	const rows = await sql(
-		`SELECT coalesce(la_name, 'England') AS name, list(printf('%.1f', value) ORDER BY period_end) AS values
+		`SELECT coalesce(la_name, 'England') AS name,
+			string_agg(printf('%.1f', value), ' ' ORDER BY period_end) AS values
 		FROM read_csv('${path}') GROUP BY ALL`
 	);
-	const read = rows.map(({ name, values }) => [name, (values as { items: string[] }).items]);
+	const read = rows.map(({ name, values }) => [name, String(values).split(' ')]);
 	expect(Object.fromEntries(read)).toEqual(table);
 	const strays = await sql(
 		`SELECT count(*)::INTEGER AS n FROM read_csv('${path}') f
