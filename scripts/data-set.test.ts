@@ -58,7 +58,7 @@ function wholeSet(folder: string): Manifest {
 
 test('builds the same tables in any time zone, locale and folder', async () => {
 	const one = place('one');
-	const other = place('a longer name, with spaces');
+	const other = place("a longer name, with spaces and a quote's mark");
 	await build(one, { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' });
 	await build(other, { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
 	const [first, second] = [wholeSet(one), wholeSet(other)];

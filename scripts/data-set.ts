@@ -151,9 +151,11 @@ async function exportTables(folder: string, inputsHash: string): Promise<Manifes
 		for (const table of Object.keys(order).toSorted()) {
 			const select = `SELECT * FROM ${table} ORDER BY ${order[table]}`;
 			const [csv, parquet] = [`${table}.csv`, `${table}.parquet`];
-			await connection.run(`COPY (${select}) TO '${join(folder, csv)}' (FORMAT csv, HEADER)`);
 			await connection.run(
-				`COPY (${select}) TO '${join(folder, parquet)}' (FORMAT parquet, COMPRESSION snappy)`
+				`COPY (${select}) TO ${literal(join(folder, csv))} (FORMAT csv, HEADER)`
+			);
+			await connection.run(
+				`COPY (${select}) TO ${literal(join(folder, parquet))} (FORMAT parquet, COMPRESSION snappy)`
 			);
 			const [count] = await runNode(connection, `SELECT count(*)::INTEGER AS rows FROM ${table}`);
 			tables.push({
@@ -184,6 +186,11 @@ async function exportTables(folder: string, inputsHash: string): Promise<Manifes
 			wasm: engine('duckdb-eh.wasm')
 		}
 	};
+}
+
+/** A file's name as SQL text; COPY takes no parameter there. */
+function literal(text: string): string {
+	return `'${text.replaceAll("'", "''")}'`;
 }
 
 async function writeDurably(file: string, text: string): Promise<void> {

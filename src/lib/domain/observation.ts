@@ -31,18 +31,3 @@ export const Observation = z
 		})
 	);
 export type Observation = z.infer<typeof Observation>;
-
-/** A figure on the way to a reader: one row per metric, area, period and source. */
-export const SeriesPoint = z.strictObject({
-	metric: Id,
-	area: Id,
-	period_start: IsoDate,
-	period_end: IsoDate,
-	value: z.nullable(z.number()),
-	status: z.nullable(Status),
-	numerator: z.nullable(z.number()),
-	denominator: z.nullable(z.number()),
-	source: Id,
-	locator: z.string()
-});
-export type SeriesPoint = z.infer<typeof SeriesPoint>;

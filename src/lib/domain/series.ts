@@ -1,11 +1,11 @@
 import type { Area } from './area.ts';
-import type { SeriesPoint } from './observation.ts';
+import type { Observation } from './observation.ts';
 import { yearOf } from './period.ts';
 
 /** A year of a line: its figure, or null where nothing was published for it. */
 export interface SeriesYear {
 	year: number;
-	point: SeriesPoint | null;
+	point: Observation | null;
 }
 
 /** One area's line: every year of the span, gaps included, oldest first. */
@@ -24,7 +24,7 @@ export function reportingArea(area: Pick<Area, 'area' | 'joint_return'>): string
  * the first and the last of all points that lie between `from` and `to`.
  */
 export function layOutSeries(
-	points: readonly SeriesPoint[],
+	points: readonly Observation[],
 	areas: readonly Area[],
 	{ from, to }: { from: number | null; to: number | null }
 ): Series[] {

@@ -1,6 +1,6 @@
 import { codeOn, type NamedArea } from '../domain/area.ts';
 import type { Metric } from '../domain/metric.ts';
-import type { SeriesPoint } from '../domain/observation.ts';
+import type { Observation } from '../domain/observation.ts';
 import { yearOf } from '../domain/period.ts';
 import type { Source } from '../domain/source.ts';
 import { csvFileName, formatCsv, type Cell } from './csv.ts';
@@ -62,7 +62,7 @@ const columns = [
  *
  * Errors: a point whose area, metric or source is not in the context.
  */
-export function observationsCsv(points: readonly SeriesPoint[], context: ExportContext): string {
+export function observationsCsv(points: readonly Observation[], context: ExportContext): string {
 	const areas = new Map(context.areas.map((area) => [area.area, area]));
 	const metrics = new Map(context.metrics.map((metric) => [metric.metric, metric]));
 	const sources = new Map(context.sources.map((source) => [source.source, source]));
@@ -116,7 +116,7 @@ export function observationsCsv(points: readonly SeriesPoint[], context: ExportC
 }
 
 /** `metric_areas_period_release.csv`; more than three areas are counted, not named. */
-export function observationsFileName(points: readonly SeriesPoint[], metric: string): string {
+export function observationsFileName(points: readonly Observation[], metric: string): string {
 	const areas = [...new Set(points.map(({ area }) => area))];
 	const years = points.map(({ period_end }) => yearOf(period_end));
 	const releases = [...new Set(points.map(({ source }) => source))];

@@ -2,7 +2,7 @@ import { asset } from '$app/paths';
 import * as z from 'zod/mini';
 import { NamedArea } from '#lib/domain/area.ts';
 import { JourneyStep } from '#lib/domain/inspection.ts';
-import { SeriesPoint } from '#lib/domain/observation.ts';
+import { Observation } from '#lib/domain/observation.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -31,8 +31,8 @@ export async function preparedSeries(
 	fetch: Fetch,
 	metric: string,
 	areas: readonly string[]
-): Promise<SeriesPoint[]> {
-	const all = await once(fetch, `/prepared/series/${metric}.json`, z.array(SeriesPoint));
+): Promise<Observation[]> {
+	const all = await once(fetch, `/prepared/series/${metric}.json`, z.array(Observation));
 	return all.filter(({ area }) => areas.includes(area));
 }
 

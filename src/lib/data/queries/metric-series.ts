@@ -1,4 +1,4 @@
-import { SeriesPoint } from '../../domain/observation.ts';
+import { Observation } from '../../domain/observation.ts';
 import { defineQuery } from '../session.ts';
 
 /**
@@ -13,7 +13,7 @@ export const metricSeries = defineQuery({
 		metric,
 		areas.join(',')
 	],
-	row: SeriesPoint,
+	row: Observation,
 	sql: /* sql */ `
 		SELECT metric, area,
 			strftime(period_start, '%Y-%m-%d') AS period_start,
