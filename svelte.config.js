@@ -33,6 +33,8 @@ export default {
 		},
 		prerender: {
 			entries: ['*', '/404'],
+			// Where the site will stand; the files that are built carry their page's address.
+			origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'
 		}

@@ -1,5 +1,15 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+	lstat,
+	mkdir,
+	open,
+	readdir,
+	rename,
+	rm,
+	symlink,
+	writeFile,
+	readlink
+} from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
@@ -200,16 +210,21 @@ async function writeDurably(file: string, text: string): Promise<void> {
 	await handle.close();
 }
 
-/** Points the published link at a finished folder, in one step, then drops the folders before it. */
+/**
+ * Points the published link at a finished folder, in one step. The set before stays for those who
+ * still read it; older ones are dropped, but for what a living process may be writing.
+ */
 async function publish(folder: string, { published, versions }: Places): Promise<void> {
 	const link = `${folder}.link`;
 	await rm(link, { force: true });
 	await symlink(relative(resolve(published, '..'), resolve(folder)), link, 'dir');
 	const there = await lstat(published).catch(() => null);
-	if (there && !there.isSymbolicLink()) await rm(published, { recursive: true });
+	const before = there?.isSymbolicLink() ? basename(await readlink(published)) : null;
+	if (there && before === null) await rm(published, { recursive: true });
 	await rename(link, published);
 	for (const name of await readdir(versions)) {
-		if (name === basename(folder) || isRunning(Number(name.split('-')[1]))) continue;
+		if ([basename(folder), before].includes(name) || isRunning(Number(name.split('-')[1])))
+			continue;
 		await rm(join(versions, name), { recursive: true, force: true });
 	}
 }

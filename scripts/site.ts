@@ -15,7 +15,7 @@ const stamp = '.cache/site';
 /** Builds data set and site into `build/`, unless `build/` already comes from the same input. */
 export async function buildSite(): Promise<void> {
 	const { version } = await buildDataSet();
-	const built = `${hashInputs(inputs)} ${version} ${process.env.BASE_PATH ?? ''}`;
+	const built = `${hashInputs(inputs)} ${version} ${process.env.BASE_PATH ?? ''} ${process.env.SITE_ORIGIN ?? ''}`;
 	const isBuilt = existsSync('build/index.html') && existsSync(stamp);
 	if (isBuilt && readFileSync(stamp, 'utf8') === built) return;
 	console.error('building the site (about half a minute) …');
@@ -25,7 +25,8 @@ export async function buildSite(): Promise<void> {
 	} catch (error) {
 		const { stdout = '', stderr = '' } = error as { stdout?: Buffer; stderr?: Buffer };
 		console.error(`${stdout}${stderr}`);
-		throw new Error('the site could not be built', { cause: error });
+		console.error('the site could not be built');
+		process.exit(1);
 	}
 	mkdirSync('.cache', { recursive: true });
 	writeFileSync(stamp, built);

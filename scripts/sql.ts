@@ -1,15 +1,18 @@
 import { csvFormatRow } from 'd3-dsv';
 import { QueryError } from '#lib/domain/errors.ts';
 import { openNodeSession } from '#lib/data/session-node.ts';
-import { buildDataSet, defaultPlaces } from './data-set.ts';
+import { buildDataSet, defaultPlaces, publishedManifest } from './data-set.ts';
 
-/** Prints a query's rows as CSV. Usage: `npm run --silent sql -- "select …"`. */
+/**
+ * Prints a query's rows as CSV, from the data set as it was last built; builds one where there is none.
+ * Usage: `npm run --silent sql -- "select …"`.
+ */
 const [sql] = process.argv.slice(2);
 if (sql === undefined) {
 	console.error('usage: npm run --silent sql -- "select …"');
 	process.exit(2);
 }
-await buildDataSet();
+if (publishedManifest() === null) await buildDataSet();
 const session = await openNodeSession(`${defaultPlaces.published}/dataset.duckdb`);
 try {
 	const { columns, rows } = await session.table(sql);

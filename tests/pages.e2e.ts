@@ -72,7 +72,7 @@ test('asks no other host and breaks no policy, on any page', async ({ baseURL, p
 	for (const path of pages) await open(page, path);
 	await page.goto('/compare/');
 	await page.getByLabel('Measure').selectOption({ label: 'Social worker turnover rate' });
-	await page.getByRole('link', { name: 'Ofsted journeys' }).click();
+	await page.getByRole('link', { name: 'Journeys', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'Ofsted journeys' })).toBeVisible();
 	expect([...origins].filter((origin) => origin !== 'null')).toEqual([baseURL]);
 	expect(refused).toEqual([]);
@@ -146,7 +146,7 @@ test('moves focus to the start and names the page on every way from page to page
 	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main')).toBeFocused();
-	await page.getByRole('link', { name: 'Ofsted journeys' }).click();
+	await page.getByRole('link', { name: 'Journeys', exact: true }).click();
 	await expect(page).toHaveTitle(/^Ofsted journeys/);
 	await page.getByRole('link', { name: 'Councils', exact: true }).click();
 	await expect(page).toHaveTitle(/^Councils/);

@@ -54,7 +54,9 @@ const header = [
  * Reads DfE's "Children's social work workforce" indicators: every area, year and measure.
  *
  * Grain: area, metric, year. Figures of a day are of 30 September; figures of a year run from
- * 1 October to it. A symbol becomes a status beside a null.
+ * 1 October to it. A symbol becomes a status beside a null. Numerator and denominator are kept where
+ * they give the published rate within rounding: the publisher leaves some councils out of a total's
+ * rate and not out of its parts.
  *
  * Errors: DataError with every fault: another header, an unknown area, a name or ONS code that is
  * not the area's, a cell that is neither a number nor a known symbol, a repeated row.
@@ -107,8 +109,7 @@ export function readWorkforce(
 				period_end: day,
 				value: number,
 				status,
-				numerator: total(metric.official.numerator, cell),
-				denominator: total(metric.official.denominator, cell),
+				...partsOf(metric, number, cell),
 				source,
 				locator: `line ${line}, column ${metric.official.column}`
 			});
@@ -162,6 +163,22 @@ function findArea(
 		fault('new_la_code', `is not the code of ${area.area} on ${day}: ${ons}`);
 	}
 	return area;
+}
+
+/** What a rate divides, where the published parts give the published rate within their rounding. */
+function partsOf(
+	metric: MetricDefinition,
+	value: number | null,
+	cell: (column: string) => string
+): Pick<Observation, 'numerator' | 'denominator'> {
+	const numerator = total(metric.official.numerator, cell);
+	const denominator = total(metric.official.denominator, cell);
+	if (value === null || !numerator || !denominator) return { numerator, denominator };
+	const scale = metric.unit === '%' ? 100 : 1;
+	const parts = (metric.official.denominator?.length ?? 1) * 0.05;
+	const slack = 0.05 + (scale * (0.05 + (numerator / denominator) * parts)) / denominator;
+	const gives = Math.abs((scale * numerator) / denominator - value) <= slack + 1e-9;
+	return gives ? { numerator, denominator } : { numerator: null, denominator: null };
 }
 
 /** The sum of some columns, null where there are none or one of them is a symbol. */

@@ -11,6 +11,7 @@ const visit = (started: string, published: string, judged: [Lane, Grade | null][
 
 const journey: Journey = {
 	name: 'Alpha',
+	ended: null,
 	from: '2018-01-01',
 	to: '2026-06-30',
 	steps: [
@@ -26,7 +27,8 @@ const journey: Journey = {
 	]
 };
 const svg = plot({ ...journeyChart(journey, 720), document });
-const bands = [...svg.querySelectorAll('[aria-label="rect"] rect')];
+const bandsOf = (of: Element) => [...of.querySelectorAll('[aria-label="rect"] rect:has(title)')];
+const bands = bandsOf(svg);
 
 test('draws one band for a grade that covered two groups, two for two', async () => {
 	const heights = bands.map((band) => Math.round(Number(band.getAttribute('height')) / 24));
@@ -52,4 +54,23 @@ test('says that no overall grade was given, never that it is missing', () => {
 	expect(journeySummary(journey)).toContain(
 		'13 January 2020 (standard): inadequate. 27 April 2026 (standard): no overall grade.'
 	);
+});
+
+test("gives a report of the last day a box with its letter, in the grade's own tone", () => {
+	const late = plot({ ...journeyChart({ ...journey, to: '2026-06-17' }, 288), document });
+	const boxes = [...late.querySelectorAll('[aria-label="dot"] path')];
+	expect(boxes.map((box) => box.getAttribute('fill'))).toEqual(['#d3e6f6', '#2073bc']);
+	expect(boxes[1]?.textContent).toContain('Requires improvement to be good: started 27 April 2026');
+	const letters = [...late.querySelectorAll('text')].map(({ textContent }) => textContent);
+	expect(letters).toEqual(expect.arrayContaining(['O', 'RI']));
+});
+
+test('ends the last band on the last day of an abolished council, and says so', () => {
+	const ended = plot({
+		...journeyChart({ ...journey, steps: journey.steps.slice(0, 2), ended: '2023-03-31' }, 720),
+		document
+	});
+	const widthOf = (of: Element) => Number(bandsOf(of)[0]?.getAttribute('width'));
+	expect(widthOf(ended)).toBeLessThan(widthOf(svg));
+	expect(ended.textContent).toContain('abolished after 31 March 2023');
 });

@@ -1,11 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { grades, type Grade, type JourneyStep, type Lane } from '../domain/inspection.ts';
-import { formatDate } from '../domain/period.ts';
+import { daysBetween, formatDate } from '../domain/period.ts';
 import { gradeTones, ink, quietInk, rule } from './palette.ts';
 
 /** One council's inspections, and the span of days that all journeys beside it share. */
 export interface Journey {
 	name: string;
+	/** The council's last day, where it was abolished. */
+	ended: string | null;
 	steps: readonly JourneyStep[];
 	from: string;
 	to: string;
@@ -30,27 +32,37 @@ interface Band {
 	y1: number;
 	y2: number;
 	grade: Grade;
+	/** Whether the grade's letter has room inside. */
+	fits: boolean;
 	title: string;
 }
 
 const rowHeight = 24;
+const letterWidth = 22;
+const boxOffset = 16;
 const day = (iso: string) => new Date(`${iso}T00:00Z`);
 
 /**
  * A row a lane over time. A grade is a band from the day its report was published to the day the
- * next was; a tick marks the first day on site. Before the first report there is nothing.
+ * next was, or the council's last; a dashed line marks the first day on site. A band too narrow for
+ * its letter has a box behind it.
  */
 export function journeyChart(journey: Journey, width: number): Plot.PlotOptions {
 	const isNarrow = width < 480;
-	const bands = bandsOf(journey);
-	const starts = [...new Set(journey.steps.map(({ started }) => started))].map(day);
+	const starts = [...new Set(journey.steps.map(({ started }) => started))].toSorted().map(day);
+	const margins = { left: isNarrow ? 88 : 140, right: 34 };
+	const days = (day(journey.to).getTime() - day(journey.from).getTime()) / 86_400_000;
+	const bands = bandsOf(journey, (width - margins.left - margins.right) / days);
+	const narrow = bands.filter(({ fits }) => !fits);
+	const middle = ({ y1, y2 }: Band) => (y1 + y2) / 2;
+	const first = starts[0];
 	return {
 		width,
 		height: rows.length * rowHeight + 26,
 		marginTop: 2,
 		marginBottom: 24,
-		marginLeft: isNarrow ? 88 : 140,
-		marginRight: 12,
+		marginLeft: margins.left,
+		marginRight: margins.right,
 		style: { fontSize: '13px', fontFamily: 'inherit', color: ink, background: '#ffffff' },
 		x: { type: 'utc', domain: [day(journey.from), day(journey.to)], label: null },
 		y: { domain: [rows.length, 0], axis: null },
@@ -62,6 +74,25 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 				fill: quietInk
 			}),
 			Plot.gridX({ ticks: 'year', stroke: rule, strokeOpacity: 1 }),
+			...(first && !isNarrow
+				? [
+						Plot.rect([{ x1: day(journey.from), x2: first }], {
+							x1: 'x1',
+							x2: 'x2',
+							y1: 0,
+							y2: rows.length,
+							fill: '#f4f6f8'
+						}),
+						Plot.text([day(journey.from)], {
+							x: (date: Date) => date,
+							y: rows.length / 2,
+							text: () => 'no ILACS inspection yet',
+							textAnchor: 'start',
+							dx: 8,
+							fill: quietInk
+						})
+					]
+				: []),
 			Plot.text(rows, {
 				frameAnchor: 'left',
 				y: (_, at) => at + 0.5,
@@ -82,18 +113,43 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 				strokeWidth: 0.75,
 				title: 'title'
 			}),
-			Plot.text(bands, {
-				x: 'x1',
-				y: ({ y1, y2 }: Band) => (y1 + y2) / 2,
-				text: ({ grade }: Band) => grades[grade].letter,
-				fill: ({ grade }: Band) => gradeTones[grade].text,
-				fontWeight: 700,
-				textAnchor: 'start',
-				dx: 6,
-				pointerEvents: 'none'
+			Plot.dot(narrow, {
+				x: 'x2',
+				y: middle,
+				dx: boxOffset,
+				symbol: 'square',
+				r: 11,
+				fill: ({ grade }: Band) => gradeTones[grade].fill,
+				stroke: ink,
+				strokeWidth: 0.75,
+				title: 'title'
 			}),
+			...[true, false].map((fits) =>
+				Plot.text(fits ? bands.filter((band) => band.fits) : narrow, {
+					x: fits ? 'x1' : 'x2',
+					y: middle,
+					text: ({ grade }: Band) => grades[grade].letter,
+					fill: ({ grade }: Band) => gradeTones[grade].text,
+					fontWeight: 700,
+					textAnchor: fits ? 'start' : 'middle',
+					dx: fits ? 6 : boxOffset
+				})
+			),
 			Plot.tickX(starts, { stroke: '#ffffff', strokeWidth: 3 }),
-			Plot.tickX(starts, { stroke: ink, strokeWidth: 1.5, strokeDasharray: '3 2' })
+			Plot.tickX(starts, { stroke: ink, strokeWidth: 1.5, strokeDasharray: '3 2' }),
+			...(journey.ended === null
+				? []
+				: [
+						Plot.text([journey.ended], {
+							x: day,
+							y: rows.length / 2,
+							text: (last: string) => `abolished after ${formatDate(last)}`,
+							textAnchor: 'start',
+							lineWidth: isNarrow ? 7 : 20,
+							dx: 8,
+							fill: quietInk
+						})
+					])
 		]
 	};
 }
@@ -106,21 +162,23 @@ export function journeySummary({ name, steps }: Journey): string {
 		({ grade, started, type }) =>
 			`${formatDate(started)} (${type}): ${grade === null ? 'no overall grade' : grades[grade].words.toLowerCase()}`
 	);
-	return `Timeline of ${name}'s inspections, overall grade. ${said.join('. ')}. The table below has every grade.`;
+	return `Timeline of ${name}'s inspections, overall grade. ${said.join('. ')}. The table has every grade.`;
 }
 
-function bandsOf({ steps, to }: Journey): Band[] {
+function bandsOf({ ended, steps, to }: Journey, pixelsPerDay: number): Band[] {
 	const published = [...new Set(steps.map((step) => step.published))].toSorted();
+	const last = ended === null || ended > to ? to : ended;
 	return steps.flatMap((step) => {
 		if (step.grade === null) return [];
 		const covered = rows.flatMap(({ lanes }, at) => (lanes.includes(step.lane) ? [at] : []));
-		const until = published.find((date) => date > step.published) ?? to;
+		const until = published.find((date) => date > step.published) ?? last;
 		return {
 			x1: day(step.published),
 			x2: day(until),
 			y1: Math.min(...covered),
 			y2: Math.max(...covered) + 1,
 			grade: step.grade,
+			fits: daysBetween(step.published, until) * pixelsPerDay >= letterWidth,
 			title: `${grades[step.grade].words}: started ${formatDate(step.started)}, published ${formatDate(step.published)}`
 		};
 	});

@@ -5,7 +5,8 @@ import { point, somewhere } from '#fixtures/invented.ts';
 import { metricRow } from '../domain/metric.ts';
 import { defaultMetric } from '../domain/metrics/index.ts';
 import { layOutSeries } from '../domain/series.ts';
-import { trendChart, trendSummary, type Trend } from './trend.ts';
+import { drawnSeries, trendChart, trendSummary, type Trend } from './trend.ts';
+import { metricById } from '../domain/metrics/index.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 
@@ -66,6 +67,51 @@ test('says the same numbers in words, gaps included', () => {
 			'Alpha: 17.0 cases in 2017, 21.0 cases in 2021. ' +
 			'Beta: 15.0 cases in 2017, 0.0 cases in 2020, no figure 2019, 2021. ' +
 			'Gamma: 12.0 cases in 2019, no figure 2017 to 2018, 2020 to 2021. ' +
-			'The table below has every figure.'
+			'The table has every figure.'
 	);
+});
+
+test('wraps a long label where there is little room, and cuts none', () => {
+	const long = {
+		...somewhere('alpha', 'A council with a long name'),
+		short_name: 'Kensington & Chelsea'
+	};
+	const series = layOutSeries(
+		[point('alpha', 2017, 9), point('alpha', 2018, 'unavailable')],
+		[long],
+		{ from: null, to: null }
+	);
+	const svg = plot({ ...trendChart({ ...trend, series }, 288), document });
+	const lines = [...svg.querySelectorAll('[aria-label="text"] tspan')].map(
+		({ textContent }) => textContent ?? ''
+	);
+	expect(lines.join(' ')).toBe('Kensington & Chelsea (2018)'.replace('2018', '2017'));
+	for (const line of lines) expect(line.length * 7).toBeLessThan(288 * 0.42);
+});
+
+test('leaves England out of the lines of a count, where it would press councils flat', () => {
+	const metric = metricById('cases-held');
+	const england = { ...somewhere('england'), type: 'country' as const, council_type: null };
+	const series = layOutSeries(
+		[point('alpha', 2017, 900), point('england', 2017, 300000)],
+		[somewhere('alpha'), england],
+		{ from: null, to: null }
+	);
+	expect(metric).toBeDefined();
+	if (!metric) return;
+	const count = { metric: metricRow(metric), series };
+	expect(drawnSeries(count).map(({ area }) => area.area)).toEqual(['alpha']);
+	expect(drawnSeries({ ...trend, series })).toHaveLength(2);
+	expect(drawnSeries({ ...count, series: series.slice(1) })).toHaveLength(1);
+});
+
+test('draws one year as bars with their numbers', () => {
+	const series = layOutSeries(
+		[point('alpha', 2017, 9), point('beta', 2017, 12)],
+		[somewhere('alpha'), somewhere('beta')],
+		{ from: null, to: null }
+	);
+	const svg = plot({ ...trendChart({ ...trend, series }, 288), document });
+	expect(svg.querySelectorAll('[aria-label="bar"] rect')).toHaveLength(2);
+	expect(svg.textContent).toContain('12.0');
 });

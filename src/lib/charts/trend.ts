@@ -10,57 +10,95 @@ export interface Trend {
 	series: readonly Series[];
 }
 
+interface Label {
+	name: string;
+	style: LineStyle;
+	mark: Mark;
+	isEarly: boolean;
+	/** Lines of text, and where its middle stands, in the metric's unit. */
+	lines: number;
+	y: number;
+}
+
 interface Mark {
 	year: number;
 	value: number;
 	title: string;
 }
 
-const labelGap = 16;
-const characterWidth = 7;
+const isCouncil = ({ area }: Series) => area.type === 'council' || area.type === 'joint-return';
 
 /**
- * A line an area over years, labelled at its end, with the year where that is not the last. A year without a figure breaks the line; a figure
- * between two gaps is a point. The value axis starts at zero.
+ * The lines that are drawn: all of a rate; of a count, the councils alone where there are any, because
+ * England and the regions are so much larger that they would press every council flat.
  */
-export function trendChart({ metric, series }: Trend, width: number): Plot.PlotOptions {
-	const height = width < 480 ? 340 : 420;
-	const [marginTop, marginBottom, marginLeft] = [28, 32, 40];
+export function drawnSeries({ metric, series }: Trend): readonly Series[] {
+	const isCount = metric.denominator === null && metric.unit !== '%';
+	return isCount && series.some(isCouncil) ? series.filter(isCouncil) : series;
+}
+
+/**
+ * A line an area over years, labelled at its end, with the year where that is not the last. A year
+ * without a figure breaks the line; a figure between two gaps is a point. The value axis starts at
+ * zero. One year alone is drawn as bars.
+ */
+export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
+	const { metric } = trend;
+	const series = drawnSeries(trend);
 	const years = series[0]?.years.map(({ year }) => year) ?? [];
 	const [first = 0, last = 0] = [years[0], years.at(-1)];
+	const fontSize = width < 480 ? 13 : 15;
 	const lines = series.map(({ area, years: cells }, at) => ({
 		name: area.short_name,
 		style: styleOf(series, at),
 		cells: cells.map(({ year, point }) => ({ year, value: point?.value ?? NaN })),
-		marks: cells.flatMap(({ year, point }): Mark[] =>
-			point?.value == null
-				? []
-				: [
-						{
-							year,
-							value: point.value,
-							title: `${area.name}, ${year}: ${formatValue(point.value, metric)}`
-						}
-					]
-		)
+		marks: cells.flatMap(({ year, point }): Mark[] => {
+			if (point?.value == null) return [];
+			const title = `${area.name}, ${year}: ${formatValue(point.value, metric)}`;
+			return [{ year, value: point.value, title }];
+		})
 	}));
-	const top = Math.max(...lines.flatMap(({ marks }) => marks.map(({ value }) => value)), 1) * 1.05;
+	const { top, ticks } = scaleTo(
+		Math.max(...lines.flatMap(({ marks }) => marks.map(({ value }) => value)), 0),
+		metric.decimals
+	);
+	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
+	const tickTexts = ticks.map((tick) => formatNumber(tick, decimals));
+	const marginLeft = Math.max(...tickTexts.map(({ length }) => length)) * fontSize * 0.55 + 16;
+	const style = {
+		fontSize: `${fontSize}px`,
+		fontFamily: 'inherit',
+		color: ink,
+		background: '#fff'
+	};
+	if (first === last) return { ...barsOf(lines, metric, top, width, fontSize), style };
 
-	const labels = lines.flatMap(({ name, style, marks }) => {
+	const height = width < 480 ? 340 : 420;
+	const [marginTop, marginBottom] = [34, 34];
+	const characterWidth = fontSize * 0.5;
+	const labels = lines.flatMap(({ name, style, marks }): Label[] => {
 		const mark = marks.at(-1);
 		if (mark === undefined) return [];
 		const isEarly = mark.year < last;
-		return { name: isEarly ? `${name} (${mark.year})` : name, style, mark, isEarly, y: mark.value };
+		const text = isEarly ? `${name} (${mark.year})` : name;
+		return [{ name: text, style, mark, isEarly, lines: 1, y: mark.value }];
 	});
-	const labelWidth = Math.min(
-		Math.max(...labels.map(({ name }) => name.length), 4) * characterWidth + 18,
-		width * 0.42
-	);
-	const yearWidth = (width - marginLeft - labelWidth) / Math.max(last - first, 1);
+	const widest = Math.max(...labels.map(({ name }) => name.length), 4) * characterWidth;
+	const labelWidth = Math.min(widest + 22, width * 0.42);
+	const textWidth = labelWidth - 22;
+	const wraps = textWidth < widest;
+	const yearWidth = (width - marginLeft - labelWidth) / (last - first);
 	const perPixel = top / (height - marginTop - marginBottom);
-	const ends = spread(labels, labelGap * perPixel);
+	const ends = spread(
+		labels.map((label) => ({
+			...label,
+			lines: Math.ceil((label.name.length * characterWidth) / (textWidth + 1))
+		})),
+		fontSize * 1.2 * perPixel,
+		top
+	);
 	const elbow = last + 12 / yearWidth;
-	const step = Math.max(1, Math.ceil(44 / yearWidth));
+	const step = Math.max(1, Math.ceil((fontSize * 3.2) / yearWidth));
 
 	return {
 		width,
@@ -69,17 +107,16 @@ export function trendChart({ metric, series }: Trend, width: number): Plot.PlotO
 		marginBottom,
 		marginLeft,
 		marginRight: 0,
-		style: { fontSize: '13px', fontFamily: 'inherit', color: ink, background: '#ffffff' },
+		style,
 		x: { domain: [first, last + labelWidth / yearWidth], type: 'linear', label: null },
 		y: { domain: [0, top], label: null },
 		marks: [
-			Plot.gridY({ ticks: 6, x1: first, x2: last, stroke: rule, strokeOpacity: 1 }),
-			Plot.axisY({
-				label: metric.unit === '%' ? '↑ %' : `↑ ${metric.unit}`,
+			Plot.gridY(ticks, { x1: first, x2: last, stroke: rule, strokeOpacity: 1 }),
+			Plot.axisY(ticks, {
+				label: `↑ ${metric.unit}`,
 				labelAnchor: 'top',
-				ticks: 6,
 				tickSize: 0,
-				tickFormat: (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1),
+				tickFormat: (value: number) => formatNumber(value, decimals),
 				fill: quietInk
 			}),
 			Plot.axisX({
@@ -119,16 +156,29 @@ export function trendChart({ metric, series }: Trend, width: number): Plot.PlotO
 						? { stroke: quietInk, strokeDasharray: '1 4', strokeWidth: 1 }
 						: { stroke: style.stroke, strokeWidth: 1 })
 				}),
-				Plot.text([mark], { x: elbow, y, text: () => name, textAnchor: 'start', dx: 4, fill: ink })
+				Plot.text([mark], {
+					x: elbow,
+					y,
+					text: () => name,
+					textAnchor: 'start',
+					lineAnchor: 'middle',
+					// Plot takes letters for wider than this typeface has them.
+					lineWidth: wraps ? textWidth / (fontSize * 0.85) : Infinity,
+					lineHeight: 1.1,
+					dx: 4,
+					fill: ink
+				})
 			])
 		]
 	};
 }
 
 /** What the chart says, in words and numbers, for who cannot see it. */
-export function trendSummary({ metric, series }: Trend): string {
+export function trendSummary(trend: Trend): string {
+	const { metric } = trend;
+	const series = drawnSeries(trend);
 	const years = series[0]?.years.map(({ year }) => year) ?? [];
-	const span = years.length === 0 ? 'no year' : `${years[0]} to ${years.at(-1)}`;
+	const span = years.length < 2 ? String(years[0] ?? 'no year') : `${years[0]} to ${years.at(-1)}`;
 	const said = series.map(({ area, years: cells }) => {
 		const marks = cells.filter(({ point }) => point?.value != null);
 		const [from, to] = [marks[0], marks.at(-1)];
@@ -141,30 +191,87 @@ export function trendSummary({ metric, series }: Trend): string {
 				: `${value(from.point.value)} in ${from.year}, ${value(to.point.value)} in ${to.year}`;
 		return `${area.name}: ${run}${gaps.length > 0 ? `, no figure ${formatYears(gaps)}` : ''}`;
 	});
-	return `Line chart of ${metric.title.toLowerCase()}, ${span}. ${said.join('. ')}. The table below has every figure.`;
+	const kind = years.length < 2 ? 'Bar' : 'Line';
+	return `${kind} chart of ${metric.title.toLowerCase()}, ${span}. ${said.join('. ')}. The table has every figure.`;
+}
+
+/** One bar an area, longest first, each with its number. */
+function barsOf(
+	lines: readonly { name: string; style: LineStyle; marks: readonly Mark[] }[],
+	metric: Metric,
+	top: number,
+	width: number,
+	fontSize: number
+): Plot.PlotOptions {
+	const bars = lines.flatMap(({ name, style, marks }) =>
+		marks.map(({ value, title }) => ({ name, value, title, stroke: style.stroke }))
+	);
+	const longest = Math.max(...bars.map(({ name }) => name.length), 4) * fontSize * 0.55;
+	const marginLeft = Math.min(longest + 12, width * 0.42);
+	return {
+		width,
+		height: bars.length * fontSize * 2.4 + 20,
+		marginTop: 4,
+		marginBottom: 12,
+		marginLeft,
+		marginRight: fontSize * 5,
+		x: { domain: [0, top], axis: null },
+		y: {
+			domain: bars.toSorted((one, other) => other.value - one.value).map(({ name }) => name),
+			label: null,
+			padding: 0.25
+		},
+		marks: [
+			Plot.axisY({ tickSize: 0, lineWidth: (marginLeft - 12) / fontSize, fill: ink }),
+			Plot.barX(bars, { x: 'value', y: 'name', fill: 'stroke', title: 'title' }),
+			Plot.text(bars, {
+				x: 'value',
+				y: 'name',
+				text: ({ value }: { value: number }) =>
+					formatNumber(value, metric.decimals) + (metric.unit === '%' ? '%' : ''),
+				textAnchor: 'start',
+				dx: 5,
+				fill: ink
+			}),
+			Plot.ruleX([0], { stroke: quietInk })
+		]
+	};
 }
 
 function styleOf(series: readonly Series[], at: number): LineStyle {
-	const isBenchmark = ({ area }: Series) => area.type !== 'council' && area.type !== 'joint-return';
 	const own = series[at];
 	if (own === undefined || own.area.type === 'country') return benchmarkStyles.england;
-	if (isBenchmark(own)) return benchmarkStyles.region;
-	return councilStyle(series.slice(0, at).filter((other) => !isBenchmark(other)).length);
+	if (!isCouncil(own)) return benchmarkStyles.region;
+	return councilStyle(series.slice(0, at).filter(isCouncil).length);
 }
 
-/** Moves labels apart so that neighbours are at least `gap` from each other, keeping their order. */
-function spread<T extends { y: number }>(labels: readonly T[], gap: number): T[] {
-	const sorted = labels.map((label) => ({ ...label })).toSorted((a, b) => a.y - b.y);
-	for (let pass = 0; pass < 40; pass += 1) {
+/** Round ticks from zero to the first at or above the highest value; whole ones for whole figures. */
+function scaleTo(highest: number, decimals: number): { top: number; ticks: number[] } {
+	const rough = Math.max(highest, decimals === 0 ? 5 : 1) / 5;
+	const power = 10 ** Math.floor(Math.log10(rough));
+	const step =
+		[1, 2, 2.5, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? 1;
+	const size = decimals === 0 ? Math.ceil(step) : step;
+	const count = Math.ceil(Math.max(highest, size) / size);
+	const ticks = Array.from({ length: count + 1 }, (_, at) => Number((at * size).toPrecision(6)));
+	return { top: ticks.at(-1) ?? size, ticks };
+}
+
+/** Moves labels apart so that none stands on another, keeping their order and the bounds of the axis. */
+function spread(labels: readonly Label[], lineHeight: number, top: number): Label[] {
+	const sorted = labels.map((label) => ({ ...label })).toSorted((one, other) => one.y - other.y);
+	for (let pass = 0; pass < 60; pass += 1) {
 		for (let at = 1; at < sorted.length; at += 1) {
 			const [below, above] = [sorted[at - 1], sorted[at]];
-			if (!below || !above || above.y - below.y >= gap) continue;
-			const push = (gap - (above.y - below.y)) / 2;
-			below.y -= push;
-			above.y += push;
+			if (!below || !above) continue;
+			const short = (lineHeight * (below.lines + above.lines)) / 2 - (above.y - below.y);
+			if (short <= 0) continue;
+			below.y -= short / 2;
+			above.y += short / 2;
 		}
-		const lowest = sorted[0];
-		if (lowest && lowest.y < gap / 2) lowest.y = gap / 2;
+		const [lowest, highest] = [sorted[0], sorted.at(-1)];
+		if (lowest) lowest.y = Math.max(lowest.y, (lineHeight * lowest.lines) / 2);
+		if (highest) highest.y = Math.min(highest.y, top);
 	}
 	return sorted;
 }

@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { EngineError } from '../domain/errors.ts';
 import { Manifest, type VerifiedFile } from '../domain/manifest.ts';
 
@@ -36,16 +37,30 @@ export function fetchVerified(
 	});
 }
 
-/** Fetches the manifest of the data set, always as it is now. Errors: as in `fetchVerified`. */
-export function fetchManifest(url: string, options: FetchOptions = {}): Promise<Manifest> {
-	return withTries(options, async () => {
-		const text = new TextDecoder().decode(await download(url, { ...options, cache: 'no-cache' }));
+/**
+ * Fetches JSON and returns it only when it fits its schema. Three tries, as `fetchVerified`.
+ *
+ * Errors: as in `fetchVerified`; `corrupt` where it does not fit.
+ */
+export function fetchJson<T>(
+	url: string,
+	schema: z.ZodMiniType<T>,
+	options: FetchOptions & { cache?: RequestCache } = {}
+): Promise<T> {
+	return withTries(options, async (again) => {
+		const cache = again === 'default' ? (options.cache ?? again) : again;
+		const text = new TextDecoder().decode(await download(url, { ...options, cache }));
 		try {
-			return Manifest.parse(JSON.parse(text));
+			return schema.parse(JSON.parse(text));
 		} catch (error) {
-			throw new EngineError('corrupt', 'manifest.json', { cause: error });
+			throw new EngineError('corrupt', nameOf(url), { cause: error });
 		}
 	});
+}
+
+/** Fetches the manifest of the data set, always as it is now. Errors: as in `fetchJson`. */
+export function fetchManifest(url: string, options: FetchOptions = {}): Promise<Manifest> {
+	return fetchJson(url, Manifest, { ...options, cache: 'no-cache' });
 }
 
 async function withTries<T>(
@@ -70,7 +85,7 @@ async function download(
 	options: FetchOptions & { cache: RequestCache }
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { fetch = globalThis.fetch, signal, onBytes, idle = 30_000, cache } = options;
-	const name = url.split('?')[0]?.split('/').at(-1) ?? url;
+	const name = nameOf(url);
 	const stall = new AbortController();
 	let timer = setTimeout(() => stall.abort(), idle);
 	const fault = (error: unknown, arrived: boolean) => {
@@ -114,6 +129,10 @@ async function download(
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+function nameOf(url: string): string {
+	return url.split('?')[0]?.split('/').at(-1) ?? url;
 }
 
 function looksLikeHtml(bytes: Uint8Array): boolean {

@@ -11,17 +11,24 @@ export interface NodeSession extends Session {
 /** A read-only session on a data set's file, for building pages, for tests and for `npm run sql`. */
 export async function openNodeSession(path: string): Promise<NodeSession> {
 	const { connection, close } = await openDatabase(path, 'READ_ONLY');
+	// A native connection answers one question at a time; two at once can end the process.
+	let before: Promise<unknown> = Promise.resolve();
+	const inTurn = <T>(ask: () => Promise<T>): Promise<T> => {
+		const answer = before.then(ask, ask);
+		before = answer;
+		return answer;
+	};
 	return {
-		run: (sql, parameters) => runNode(connection, sql, parameters),
+		run: (sql, parameters) => inTurn(() => runNode(connection, sql, parameters)),
 		table: async (sql) => {
-			const reader = await refuse(sql, () => connection.runAndReadAll(sql));
+			const reader = await inTurn(() => refuse(sql, () => connection.runAndReadAll(sql)));
 			const text = (value: unknown) => (value === null ? '' : String(value));
 			return {
 				columns: reader.columnNames(),
 				rows: reader.getRows().map((row) => row.map(text))
 			};
 		},
-		close: async () => close()
+		close: () => inTurn(async () => close())
 	};
 }
 

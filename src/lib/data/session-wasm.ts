@@ -39,7 +39,8 @@ interface Engine {
  * The worker starts from a blob, because only then does the page's content security policy bind it.
  * After the data is attached, the engine may reach nothing outside itself and no setting can change.
  * A question without an answer by its deadline, or a dead worker, costs the worker: a new one is
- * started from the bytes at hand and the question is asked once more.
+ * started from the bytes at hand and the question is asked once more. A question that is given up
+ * rejects at once, and costs the worker only if it is still busy a second later.
  *
  * Errors: EngineError with the way it failed; the signal's reason when given up.
  */
@@ -74,7 +75,14 @@ export async function openWasmSession(
 		worker: URL.createObjectURL(new Blob([workerBytes], { type: 'text/javascript' })),
 		wasm: URL.createObjectURL(new Blob([wasmBytes], { type: 'application/wasm' }))
 	};
-	return holdEngine(manifest.version, () => startEngine(blobs, databaseBytes));
+	const forget = () => Object.values(blobs).forEach((url) => URL.revokeObjectURL(url));
+	try {
+		const start = () => startEngine(blobs, databaseBytes);
+		return await holdEngine(manifest.version, start, forget);
+	} catch (error) {
+		forget();
+		throw error;
+	}
 }
 
 /** The address of a file beside the manifest; its hash keeps an older copy in a cache from serving. */
@@ -93,8 +101,10 @@ async function startEngine(
 		worker.terminate();
 		reject(reason);
 	};
-	const failed = (detail: string) => stop(new EngineError('engine-start', detail));
-	worker.addEventListener('error', (event) => failed(event.message || 'worker error'));
+	let hasStarted = false;
+	const failed = (detail: string) =>
+		stop(new EngineError(hasStarted ? 'no-answer' : 'engine-start', detail));
+	worker.addEventListener('error', (event) => failed(event.message || 'its worker failed'));
 	const timer = setTimeout(() => failed(`no answer in ${limits.start} ms`), limits.start);
 	const start = async () => {
 		await db.instantiate(blobs.wasm);
@@ -116,7 +126,9 @@ async function startEngine(
 		return connection;
 	};
 	try {
-		return { connection: await Promise.race([start(), gone]), gone, stop };
+		const connection = await Promise.race([start(), gone]);
+		hasStarted = true;
+		return { connection, gone, stop };
 	} catch (error) {
 		const reason =
 			error instanceof EngineError
@@ -139,17 +151,24 @@ function rejection(): { promise: Promise<never>; reject: (reason: unknown) => vo
 	return { promise, reject };
 }
 
-async function holdEngine(version: string, start: () => Promise<Engine>): Promise<WasmSession> {
+async function holdEngine(
+	version: string,
+	start: () => Promise<Engine>,
+	forget: () => void
+): Promise<WasmSession> {
 	let starts = 1;
 	let engine: Promise<Engine> = Promise.resolve(await start());
 	const closed = new EngineError('no-answer', 'the session is closed');
 	let isClosed = false;
 
-	const replace = (old: Engine, reason: Error) => {
-		old.stop(reason);
+	const restart = () => {
 		starts += 1;
 		engine = start();
 		engine.catch(() => undefined);
+	};
+	const replace = (old: Engine, reason: Error) => {
+		old.stop(reason);
+		if (!isClosed) restart();
 	};
 
 	const answer = async (
@@ -163,7 +182,7 @@ async function holdEngine(version: string, start: () => Promise<Engine>): Promis
 		const current = engine;
 		const held = await current.catch(async (error: unknown) => {
 			// A restart that failed is tried again by the next question.
-			if (engine === current) engine = start();
+			if (engine === current && !isClosed) restart();
 			throw error;
 		});
 		signal?.throwIfAborted();
@@ -182,7 +201,7 @@ async function holdEngine(version: string, start: () => Promise<Engine>): Promis
 		} catch (error) {
 			if (signal?.aborted) throw error;
 			const lost = error instanceof EngineError;
-			if (lost && engine === current && !isClosed) replace(held, error);
+			if (lost && engine === current) replace(held, error);
 			if (lost && error.fault === 'no-answer' && tries > 1) {
 				return await answer(sql, parameters, { signal, deadline }, tries - 1);
 			}
@@ -202,6 +221,7 @@ async function holdEngine(version: string, start: () => Promise<Engine>): Promis
 		close: async () => {
 			isClosed = true;
 			(await engine.catch(() => null))?.stop(closed);
+			forget();
 		}
 	};
 }

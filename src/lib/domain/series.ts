@@ -5,6 +5,8 @@ import { yearOf } from './period.ts';
 /** A year of a line: its figure, or null where nothing was published for it. */
 export interface SeriesYear {
 	year: number;
+	/** The last day of the year's period. */
+	day: string;
 	point: Observation | null;
 }
 
@@ -35,6 +37,7 @@ export function layOutSeries(
 	const years = within.map((point) => yearOf(point.period_end));
 	if (years.length === 0) return areas.map((area) => ({ area, years: [] }));
 	const [first, last] = [Math.min(...years), Math.max(...years)];
+	const ending = within[0]?.period_end.slice(4) ?? '';
 	const found = new Map(
 		within.map((point) => [`${point.area} ${yearOf(point.period_end)}`, point])
 	);
@@ -42,9 +45,15 @@ export function layOutSeries(
 		area,
 		years: Array.from({ length: last - first + 1 }, (_, at) => ({
 			year: first + at,
+			day: `${first + at}${ending}`,
 			point: found.get(`${area.area} ${first + at}`) ?? null
 		}))
 	}));
+}
+
+/** Whether any year of any line has a number to draw. */
+export function hasValues(series: readonly Series[]): boolean {
+	return series.some(({ years }) => years.some(({ point }) => point?.value != null));
 }
 
 /** Years as a reader lists them, runs joined: `2017 to 2019, 2021`. */

@@ -106,7 +106,8 @@ export function searchFromCompareView(view: CompareView): string {
 	const parts: string[] = [];
 	if (view.metric !== defaultCompareView.metric) parts.push(`metric=${view.metric}`);
 	if (!sameList(view.areas, defaultCompareView.areas)) parts.push(`areas=${view.areas.join(',')}`);
-	if (!sameList(view.with, defaultCompareView.with)) parts.push(`with=${view.with.join(',')}`);
+	const beside = comparators.filter((comparator) => view.with.includes(comparator));
+	if (!sameList(beside, defaultCompareView.with)) parts.push(`with=${beside.join(',')}`);
 	if (view.from !== null) parts.push(`from=${view.from}`);
 	if (view.to !== null) parts.push(`to=${view.to}`);
 	return asSearch(parts);

@@ -115,7 +115,7 @@ export function observationsCsv(points: readonly Observation[], context: ExportC
 	return formatCsv(columns, rows);
 }
 
-/** `metric_areas_period_release.csv`; more than three areas are counted, not named. */
+/** `metric_areas_period_release.csv`; four areas or more are counted, not named. */
 export function observationsFileName(points: readonly Observation[], metric: string): string {
 	const areas = [...new Set(points.map(({ area }) => area))];
 	const years = points.map(({ period_end }) => yearOf(period_end));

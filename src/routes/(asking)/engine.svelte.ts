@@ -9,10 +9,35 @@ let status = $state<Status>('idle');
 let progress = $state<Progress | null>(null);
 let fault = $state<string | null>(null);
 let session: Session | null = null;
+let loading = Promise.resolve();
+
+/** An answer, and whether the engine gave it or the build. */
+export interface Answered<T> {
+	answer: T;
+	by: 'engine' | 'build';
+}
 
 function turn(to: Status): void {
 	status = to;
 	document.documentElement.dataset.engine = to;
+}
+
+async function load(): Promise<void> {
+	turn('loading');
+	const start = performance.now();
+	progress = null;
+	fault = null;
+	try {
+		// DuckDB's client cannot be in the module graph of a page that is built in Node.
+		const { openWasmSession } = await import('#lib/data/session-wasm.ts');
+		session = await openWasmSession(location.origin + asset('/data/manifest.json'), {
+			onProgress: (now) => (progress = now)
+		});
+		performance.measure('engine', { start });
+		turn('ready');
+	} catch (error) {
+		fail(error);
+	}
 }
 
 function fail(error: unknown): void {
@@ -35,39 +60,38 @@ export const engine = {
 	},
 	/**
 	 * Asks the engine once it is ready. Before that, and where it fails, the answer is the one that
-	 * was prepared while the site was built.
+	 * was prepared while the site was built; and where that cannot be had, a loading engine's.
+	 *
+	 * Errors: QueryError; EngineError where neither could answer.
 	 */
-	async answer<T>(ask: (session: Session) => Promise<T>, prepared: () => Promise<T>): Promise<T> {
-		if (session === null) return prepared();
-		const start = performance.now();
+	async answer<T>(
+		ask: (session: Session) => Promise<T>,
+		prepared: () => Promise<T>
+	): Promise<Answered<T>> {
+		const held = session;
+		if (held !== null) {
+			const start = performance.now();
+			try {
+				const answer = await ask(held);
+				performance.measure('answer', { start });
+				return { answer, by: 'engine' };
+			} catch (error) {
+				if (!(error instanceof EngineError)) throw error;
+				if (error.fault === 'engine-start' && session === held) fail(error);
+			}
+		}
 		try {
-			const answer = await ask(session);
-			performance.measure('answer', { start });
-			return answer;
+			return { answer: await prepared(), by: 'build' };
 		} catch (error) {
-			if (!(error instanceof EngineError)) throw error;
-			fail(error);
-			return prepared();
+			await loading;
+			if (session === null || session === held) throw error;
+			return { answer: await ask(session), by: 'engine' };
 		}
 	},
 	/** Loads the engine unless it is there or on its way. Never rejects: a fault becomes `failed`. */
-	async start(): Promise<void> {
-		if (status === 'loading' || status === 'ready') return;
-		turn('loading');
-		const start = performance.now();
-		progress = null;
-		fault = null;
-		try {
-			// DuckDB's client cannot be in the module graph of a page that is built in Node.
-			const { openWasmSession } = await import('#lib/data/session-wasm.ts');
-			session = await openWasmSession(location.origin + asset('/data/manifest.json'), {
-				onProgress: (now) => (progress = now)
-			});
-			performance.measure('engine', { start });
-			turn('ready');
-		} catch (error) {
-			fail(error);
-		}
+	start(): Promise<void> {
+		if (status !== 'loading' && status !== 'ready') loading = load();
+		return loading;
 	},
 	/** Loads the engine once the page is at rest, except where the reader asked to save data. */
 	startWhenIdle(): void {

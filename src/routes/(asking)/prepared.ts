@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
 import * as z from 'zod/mini';
+import { fetchJson } from '#lib/data/fetch.ts';
 import { NamedArea } from '#lib/domain/area.ts';
 import { JourneyStep } from '#lib/domain/inspection.ts';
 import { Observation } from '#lib/domain/observation.ts';
@@ -8,14 +9,11 @@ type Fetch = typeof globalThis.fetch;
 
 const kept = new Map<string, Promise<unknown>>();
 
-/** Fetches answers that were prepared while the site was built, each once a visit. */
+/** Fetches an answer that was prepared while the site was built, each once a visit. */
 function once<T>(fetch: Fetch, path: string, schema: z.ZodMiniType<T>): Promise<T> {
 	const known = kept.get(path) as Promise<T> | undefined;
 	if (known) return known;
-	const answer = fetch(asset(path)).then(async (response) => {
-		if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
-		return schema.parse(await response.json());
-	});
+	const answer = fetchJson(asset(path), schema, { fetch });
 	answer.catch(() => kept.delete(path));
 	kept.set(path, answer);
 	return answer;

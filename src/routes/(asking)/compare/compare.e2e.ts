@@ -162,6 +162,10 @@ test('says in words why a council has no figure, and never shows an empty chart'
 }) => {
 	await page.goto('/compare/?areas=kensington-and-chelsea&with=&from=2025&to=2025');
 	await expect(page.locator('.answer')).toContainText('[x] not available');
+	await expect(page.locator('.answer')).toContainText(
+		'Kensington and Chelsea: no number of average caseload was published for 2025.'
+	);
+	await expect(page.locator('.answer svg')).toHaveCount(0);
 	await page.goto('/compare/?areas=cumbria&with=&from=2024');
 	await expect(page.locator('.answer')).toContainText(
 		'No figure of average caseload was published for Cumbria in these years.'
@@ -231,4 +235,107 @@ test('counts the areas in a file name where they are many', async ({ page }) => 
 	await page.getByRole('button', { name: 'Download CSV' }).click();
 	const name = (await downloading).suggestedFilename();
 	expect(name).toBe('average-caseload_7-areas_2017-2025_workforce-2025.csv');
+});
+
+test('loses no change when two are made faster than they are answered', async ({ page }) => {
+	await page.goto('/compare/');
+	await isReady(page);
+	await page.evaluate(() => {
+		document.querySelector<HTMLInputElement>('input[value="england"]')?.click();
+		document.querySelector<HTMLInputElement>('input[value="region"]')?.click();
+		for (const name of ['Somerset', 'Luton']) {
+			[...document.querySelectorAll<HTMLButtonElement>('ul button')]
+				.find(({ textContent }) => textContent?.includes(name))
+				?.click();
+		}
+	});
+	await expect(page).toHaveURL(
+		/\?areas=nottingham,manchester,bournemouth-christchurch-and-poole&with=region$/
+	);
+	await expect(page.getByLabel('England', { exact: true })).not.toBeChecked();
+	await expect(page.getByLabel('Their regions')).toBeChecked();
+	await expect
+		.poll(async () => Object.keys(await figures(page)))
+		.toEqual([
+			'Nottingham',
+			'Manchester',
+			'Bournemouth, Christchurch and Poole',
+			'East Midlands',
+			'North West',
+			'South West'
+		]);
+});
+
+test('keeps the answer before when the next cannot be had, says why, and asks again', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	});
+	await page.goto('/compare/');
+	await expect(page.getByLabel('Measure')).toBeEnabled();
+	await page.route('**/prepared/series/**', (route) => route.abort('connectionreset'));
+	await page.getByLabel('Measure').selectOption({ label: 'Social worker vacancy rate' });
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText('the server could not be reached');
+	expect((await figures(page)).Luton?.at(-1)).toBe('13.7');
+	await page.unroute('**/prepared/series/**');
+	await alert.getByRole('button', { name: 'Ask again' }).click();
+	await expect.poll(async () => (await figures(page)).Luton?.at(-1)).toBe('31.9%');
+	await expect(alert).toHaveCount(0);
+});
+
+test('keeps the page as it was built when nothing else arrives', async ({ page }) => {
+	await page.route('**/prepared/**', (route) => route.abort('connectionreset'));
+	await page.goto('/compare/');
+	await expect(page.getByRole('alert').filter({ hasText: 'could not be answered' })).toBeVisible();
+	expect((await figures(page)).England?.at(-1)).toBe('15.2');
+});
+
+test('says so when the program that answers a link does not arrive', async ({ page }) => {
+	await page.route('**/_app/**/*.js', (route) => route.abort('connectionreset'));
+	await page.goto('/compare/?areas=leeds');
+	await expect(page.getByText('The answer to this link has not loaded.')).toBeVisible();
+	await expect(page.getByRole('rowheader', { name: 'Luton' })).toBeHidden();
+});
+
+test('marks the answer as busy while the next is on its way', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	});
+	await page.goto('/compare/');
+	let send: () => void = () => undefined;
+	const sent = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/prepared/series/cases-held.json', async (route) => {
+		await sent;
+		await route.continue();
+	});
+	await page.getByLabel('Measure').selectOption({ label: 'Cases held' });
+	await expect(page.locator('.answer')).toHaveAttribute('aria-busy', 'true');
+	send();
+	await expect(page.locator('.answer')).toHaveAttribute('aria-busy', 'false');
+	await expect(page.getByRole('heading', { name: 'Cases held, 2017 to 2025' })).toBeVisible();
+	await expect(page.locator('.answer')).toContainText('England and regions are in the table');
+});
+
+test('shows what each rate divides', async ({ page }) => {
+	await page.goto('/compare/?areas=luton&with=');
+	await page.getByRole('checkbox', { name: /what each rate divides \(Cases held ÷/ }).check();
+	await expect(page.getByRole('row', { name: /^Luton/ })).toContainText('1,336 ÷ 97.3');
+});
+
+test('keeps options apart in the narrow list of councils', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/compare/');
+	await page.getByRole('combobox', { name: 'Add a council' }).click();
+	const boxes = await page.getByRole('option').evaluateAll((options) =>
+		options.map((option) => {
+			const text = option.querySelector('span:last-child')?.getBoundingClientRect();
+			return { top: text?.top ?? 0, bottom: text?.bottom ?? 0 };
+		})
+	);
+	expect(boxes.length).toBeGreaterThan(150);
+	boxes
+		.slice(1)
+		.forEach(({ top }, at) => expect(top).toBeGreaterThanOrEqual(boxes[at]?.bottom ?? 0));
 });

@@ -1,20 +1,38 @@
 import { browser } from '$app/environment';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
-import { defaultJourneysView, journeysViewFromSearch } from '#lib/domain/view.ts';
-import { engine } from '../engine.svelte.ts';
+import {
+	defaultJourneysView,
+	journeysViewFromSearch,
+	type NotUnderstood
+} from '#lib/domain/view.ts';
+import { engine, type Answered } from '../engine.svelte.ts';
+import { keepLast } from '../keep-last.ts';
 import { preparedAreas, preparedJourneys } from '../prepared.ts';
 
+const last = keepLast();
+
 /** Answers what the address asks, as `/compare/` does. */
-export async function load({ data, fetch, url }) {
+export async function load({ data, depends, fetch, url }) {
+	depends('app:answer');
 	const { first, ...rest } = data;
-	if (!browser) return { ...rest, ...first, view: defaultJourneysView, notUnderstood: [] };
-	const areas = (await preparedAreas(fetch)).filter(({ type }) => type === 'council');
-	const { view, notUnderstood } = journeysViewFromSearch(url.search, (id) =>
-		areas.some(({ area }) => area === id)
-	);
-	const steps = await engine.answer(
-		(session) => journeySteps(session, { areas: view.areas }),
-		() => preparedJourneys(fetch, view.areas)
-	);
-	return { ...rest, areas, view, steps, notUnderstood };
+	const built = {
+		...first,
+		view: defaultJourneysView,
+		notUnderstood: [] as NotUnderstood[],
+		answeredBy: 'build' as Answered<unknown>['by']
+	};
+	if (!browser) return { ...rest, ...built, fault: null };
+	const { search } = url;
+	const answered = await last.orKeep(built, async () => {
+		const areas = (await preparedAreas(fetch)).filter(({ type }) => type === 'council');
+		const { view, notUnderstood } = journeysViewFromSearch(search, (id) =>
+			areas.some(({ area }) => area === id)
+		);
+		const { answer, by } = await engine.answer(
+			(session) => journeySteps(session, { areas: view.areas }),
+			() => preparedJourneys(fetch, view.areas)
+		);
+		return { areas, view, steps: answer, notUnderstood, answeredBy: by };
+	});
+	return { ...rest, ...answered };
 }

@@ -8,7 +8,7 @@ export const entries = councilSlugs;
 /** Every workforce figure of a council, its region and England. */
 export async function GET({ params, url }) {
 	const { points, ...context } = await readCouncil(params.slug);
-	const view = url.pathname.replace('figures.csv', '');
+	const view = url.href.replace('figures.csv', '');
 	return new Response(observationsCsv(points, { ...context, view }), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});

@@ -8,7 +8,7 @@ export const entries = councilSlugs;
 /** Every grade of every inspection of a council. */
 export async function GET({ params, url }) {
 	const { steps, ...context } = await readCouncil(params.slug);
-	const view = url.pathname.replace('inspections.csv', '');
+	const view = url.href.replace('inspections.csv', '');
 	return new Response(inspectionsCsv(steps, { ...context, view }), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
