@@ -6,6 +6,7 @@ import { DataError } from '#lib/domain/errors.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { indexAreas } from './releases/area-index.ts';
 import { readOutcomes } from './releases/ofsted-outcomes.ts';
+import { compareReleases } from './releases/revisions.ts';
 import { readWorkforce } from './releases/workforce.ts';
 import * as tables from './tables.ts';
 
@@ -25,12 +26,14 @@ const index = indexAreas(
 	tables.readTable(tables.aliases, 'data')
 );
 
-const workforce = rawFile('workforce-2025');
-const observations = readWorkforce(
-	workforce.file,
-	workforce.bytes.toString('utf8'),
-	workforce.source,
-	index
+const workforce = (id: string, hasLaterCodes = false) => {
+	const { file, bytes, source } = rawFile(id);
+	return readWorkforce(file, bytes.toString('utf8'), source, index, hasLaterCodes);
+};
+const latest = 'workforce-2025';
+const observations = workforce(latest);
+const revisions = ['workforce-2024', 'workforce-2023'].flatMap((id) =>
+	compareReleases(workforce(id, true), observations)
 );
 const outcomes = rawFile('ofsted-outcomes-2025');
 const { inspections, judgements } = readOutcomes(
@@ -41,15 +44,12 @@ const { inspections, judgements } = readOutcomes(
 	codes
 );
 
-await tables.writeTable(
-	tables.observations,
-	`data/observations/${workforce.source}.csv`,
-	observations
-);
+await tables.writeTable(tables.observations, `data/observations/${latest}.csv`, observations);
+await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
 console.log(
-	`${observations.length} observations, ${inspections.length} inspections, ${judgements.length} judgements`
+	`${observations.length} observations, ${revisions.length} revisions, ${inspections.length} inspections, ${judgements.length} judgements`
 );
 
 function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {

@@ -3,10 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { csvFormatRow, csvParseRows } from 'd3-dsv';
 import type * as z from 'zod/mini';
+import { AreaChange } from '#lib/domain/area-change.ts';
 import { Alias, Area, AreaCode } from '#lib/domain/area.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import { Inspection, Judgement } from '#lib/domain/inspection.ts';
 import { Observation } from '#lib/domain/observation.ts';
+import { Revision } from '#lib/domain/revision.ts';
 import { Source } from '#lib/domain/source.ts';
 
 /**
@@ -56,6 +58,14 @@ export const aliases = define({
 	key: ['alias', 'area'],
 	references: { area: 'area' }
 });
+export const areaChanges = define({
+	table: 'area_change',
+	files: 'area-changes.csv',
+	row: AreaChange,
+	numbers: [],
+	key: ['area', 'day', 'successor'],
+	references: { area: 'area', successor: 'area' }
+});
 export const observations = define({
 	table: 'observation',
 	files: 'observations',
@@ -63,6 +73,14 @@ export const observations = define({
 	numbers: ['value', 'numerator', 'denominator'],
 	key: ['metric', 'area', 'period_end', 'source'],
 	references: { area: 'area', metric: 'metric', source: 'source' }
+});
+export const revisions = define({
+	table: 'revision',
+	files: 'revisions.csv',
+	row: Revision,
+	numbers: ['old_value', 'new_value'],
+	key: ['area', 'metric', 'period_end', 'from_source'],
+	references: { area: 'area', metric: 'metric', from_source: 'source', to_source: 'source' }
 });
 export const inspections = define({
 	table: 'inspection',
@@ -87,7 +105,9 @@ export const dataTables = [
 	areas,
 	areaCodes,
 	aliases,
+	areaChanges,
 	observations,
+	revisions,
 	inspections,
 	judgements
 ] as const;

@@ -128,7 +128,21 @@ test.describe('without JavaScript', () => {
 		await page.goto('/councils/kingston-upon-thames/');
 		await expect(page.locator('main')).toContainText('two councils send DfE one return');
 		await page.goto('/councils/cumbria/');
-		await expect(page.locator('main')).toContainText('Abolished after 31 March 2023');
+		await expect(page.locator('main')).toContainText(
+			/Cumbria ended on 31 March 2023: divided into two councils\. Its area is now in Cumberland and Westmorland and Furness/
+		);
+		await page.getByRole('link', { name: 'Cumberland' }).click();
+		await expect(page.locator('main')).toContainText(
+			'Cumberland began on 1 April 2023, in the area of Cumbria.'
+		);
+		await page.goto('/councils/surrey/');
+		await expect(page.locator('main')).toContainText(
+			'Announced for 1 April 2027: to be divided into East Surrey and West Surrey.'
+		);
+		await page.goto('/councils/sunderland/');
+		await expect(
+			page.getByRole('table', { name: 'Figures revised since an earlier release' })
+		).toContainText('Social worker turnover rate year to 30 September 2024 0.9% unreliable');
 	});
 });
 

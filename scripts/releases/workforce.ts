@@ -58,6 +58,9 @@ const header = [
  * they give the published rate within rounding: the publisher leaves some councils out of a total's
  * rate and not out of its parts.
  *
+ * An earlier release may print an area's later ONS code for years before it held; `hasLaterCodes`
+ * lets that pass, because areas are found by their DfE code.
+ *
  * Errors: DataError with every fault: another header, an unknown area, a name or ONS code that is
  * not the area's, a cell that is neither a number nor a known symbol, a repeated row.
  */
@@ -65,7 +68,8 @@ export function readWorkforce(
 	file: string,
 	text: string,
 	source: string,
-	index: AreaIndex
+	index: AreaIndex,
+	hasLaterCodes = false
 ): Observation[] {
 	const [head = [], ...lines] = csvParseRows(text.replace(/^\uFEFF/, ''));
 	const faults = headerFaults(file, head);
@@ -88,7 +92,7 @@ export function readWorkforce(
 			return;
 		}
 		const day = `${year}-09-30`;
-		const area = findArea(cell, day, index, fault);
+		const area = findArea(cell, day, index, hasLaterCodes, fault);
 		if (area === undefined) return;
 		const key = `${area.area} ${year}`;
 		if (seen.has(key)) fault(null, `repeats ${key}`);
@@ -136,6 +140,7 @@ function findArea(
 	cell: (column: string) => string,
 	day: string,
 	index: AreaIndex,
+	hasLaterCodes: boolean,
 	fault: (column: string | null, problem: string) => void
 ): Area | undefined {
 	const levels: Record<string, readonly [column: string, scheme: 'dfe' | 'ons', name: string]> = {
@@ -159,7 +164,10 @@ function findArea(
 		fault(name, `is not a name of ${area.area}: ${cell(name)}`);
 	}
 	const ons = cell('new_la_code');
-	if (scheme === 'dfe' && !index.hadCode(area.area, 'ons', ons, day)) {
+	const isOwn = hasLaterCodes
+		? index.byCode('ons', ons)?.area === area.area
+		: index.hadCode(area.area, 'ons', ons, day);
+	if (scheme === 'dfe' && !isOwn) {
 		fault('new_la_code', `is not the code of ${area.area} on ${day}: ${ons}`);
 	}
 	return area;

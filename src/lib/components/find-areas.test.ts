@@ -11,7 +11,8 @@ const aliases = await aliasList(session, undefined);
 const areas = (await areaList(session, undefined)).map((area) => ({
 	...area,
 	codes: codes.filter((code) => code.area === area.area),
-	aliases: aliases.filter((alias) => alias.area === area.area).map(({ alias }) => alias)
+	aliases: aliases.filter((alias) => alias.area === area.area).map(({ alias }) => alias),
+	changes: []
 }));
 await session.close();
 const find = (typed: string) => findAreas(areas, typed).map(({ area }) => area);

@@ -4,7 +4,7 @@ CREATE TABLE source (
 	source VARCHAR NOT NULL,
 	publisher VARCHAR NOT NULL,
 	title VARCHAR NOT NULL,
-	released DATE NOT NULL,
+	released VARCHAR NOT NULL,
 	licence VARCHAR NOT NULL,
 	licence_url VARCHAR NOT NULL,
 	url VARCHAR NOT NULL,
@@ -16,7 +16,7 @@ COMMENT ON TABLE source IS 'Every published file that a figure was read from. On
 COMMENT ON COLUMN source.source IS 'Id of the source';
 COMMENT ON COLUMN source.publisher IS 'Who published it';
 COMMENT ON COLUMN source.title IS 'Title as published, shortened to what tells it apart';
-COMMENT ON COLUMN source.released IS 'Day of release';
+COMMENT ON COLUMN source.released IS 'Day of release; its month or year where no more is known';
 COMMENT ON COLUMN source.licence IS 'Licence under which it may be used';
 COMMENT ON COLUMN source.licence_url IS 'Address of the licence';
 COMMENT ON COLUMN source.url IS 'Address of the page it was published on';
@@ -74,6 +74,22 @@ COMMENT ON COLUMN alias.alias IS 'The other name';
 COMMENT ON COLUMN alias.area IS 'Area it names';
 COMMENT ON COLUMN alias.kind IS 'official (as DfE spells it), ofsted (as Ofsted spells it), full, short or trust (a children''s trust)';
 
+CREATE TABLE area_change (
+	area VARCHAR NOT NULL,
+	day DATE NOT NULL,
+	successor VARCHAR,
+	kind VARCHAR NOT NULL,
+	note VARCHAR NOT NULL,
+	evidence VARCHAR NOT NULL
+);
+COMMENT ON TABLE area_change IS 'What became of areas that were divided, joined or made anew. One row an area, day and successor.';
+COMMENT ON COLUMN area_change.area IS 'Area as it was';
+COMMENT ON COLUMN area_change.day IS 'First day of what came after';
+COMMENT ON COLUMN area_change.successor IS 'Area that came after; null for one that has no code yet';
+COMMENT ON COLUMN area_change.kind IS 'divided, joined, new-council (same boundary, figures go on) or announced';
+COMMENT ON COLUMN area_change.note IS 'What happened, in words';
+COMMENT ON COLUMN area_change.evidence IS 'Where it can be seen';
+
 CREATE TABLE metric (
 	metric VARCHAR NOT NULL,
 	title VARCHAR NOT NULL,
@@ -128,6 +144,34 @@ COMMENT ON COLUMN observation.numerator IS 'Published number that is divided, fo
 COMMENT ON COLUMN observation.denominator IS 'Published number it is divided by, or the sum of the published parts';
 COMMENT ON COLUMN observation.source IS 'Where the figure was published';
 COMMENT ON COLUMN observation.locator IS 'Line and column of the figure in the source''s file';
+
+CREATE TABLE revision (
+	area VARCHAR NOT NULL,
+	metric VARCHAR NOT NULL,
+	period_end DATE NOT NULL,
+	old_value DOUBLE,
+	old_status VARCHAR,
+	new_value DOUBLE,
+	new_status VARCHAR,
+	from_source VARCHAR NOT NULL,
+	from_locator VARCHAR NOT NULL,
+	to_source VARCHAR NOT NULL,
+	to_locator VARCHAR NOT NULL,
+	CHECK ((old_value IS NULL) <> (old_status IS NULL)),
+	CHECK ((new_value IS NULL) <> (new_status IS NULL))
+);
+COMMENT ON TABLE revision IS 'Figures that a later release states differently; the later one is in observation. One row an area, metric, period and earlier release.';
+COMMENT ON COLUMN revision.area IS 'Where it was measured';
+COMMENT ON COLUMN revision.metric IS 'What was measured';
+COMMENT ON COLUMN revision.period_end IS 'Last day of the period';
+COMMENT ON COLUMN revision.old_value IS 'The figure in the earlier release; null where old_status says why';
+COMMENT ON COLUMN revision.old_status IS 'Symbol in the earlier release, as a status';
+COMMENT ON COLUMN revision.new_value IS 'The figure in the later release; null where new_status says why';
+COMMENT ON COLUMN revision.new_status IS 'Symbol in the later release, as a status';
+COMMENT ON COLUMN revision.from_source IS 'Earlier release';
+COMMENT ON COLUMN revision.from_locator IS 'Line and column in the earlier release''s file';
+COMMENT ON COLUMN revision.to_source IS 'Later release';
+COMMENT ON COLUMN revision.to_locator IS 'Line and column in the later release''s file';
 
 CREATE TABLE inspection (
 	inspection VARCHAR NOT NULL,

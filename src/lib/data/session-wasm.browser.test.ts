@@ -2,10 +2,12 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { aliasList } from './queries/alias-list.ts';
 import { areaCodeList } from './queries/area-code-list.ts';
+import { areaChangeList } from './queries/area-change-list.ts';
 import { areaList } from './queries/area-list.ts';
 import { columnList } from './queries/column-list.ts';
 import { journeySteps } from './queries/journey-steps.ts';
 import { metricSeries } from './queries/metric-series.ts';
+import { revisionList } from './queries/revision-list.ts';
 import { sourceList } from './queries/source-list.ts';
 import type { Query } from './session.ts';
 import { openWasmSession, type Progress } from './session-wasm.ts';
@@ -43,7 +45,9 @@ describe('answers every query module as native DuckDB does', () => {
 	const asked: [Query<never, unknown>, unknown][] = [
 		[aliasList, undefined],
 		[areaCodeList, undefined],
+		[areaChangeList, undefined],
 		[areaList, undefined],
+		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
 		[sourceList, undefined],
 		[journeySteps, { areas }],

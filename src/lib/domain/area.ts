@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AreaChange } from './area-change.ts';
 import { Id, IsoDate } from './id.ts';
 
 export const AreaType = z.enum(['country', 'region', 'subregion', 'council', 'joint-return']);
@@ -48,7 +49,8 @@ export type Alias = z.infer<typeof Alias>;
 /** An area with all it is known by; what the page needs to name it, find it and export it. */
 export const NamedArea = z.extend(Area, {
 	aliases: z.array(z.string()),
-	codes: z.array(AreaCode)
+	codes: z.array(AreaCode),
+	changes: z.array(AreaChange)
 });
 export type NamedArea = z.infer<typeof NamedArea>;
 

@@ -4,6 +4,8 @@ import { daysBetween, formatDate, formatPeriod } from './period.ts';
 test('says a date the same in every time zone', () => {
 	expect(formatDate('2025-09-30')).toBe('30 September 2025');
 	expect(formatDate('2024-03-31')).toBe('31 March 2024');
+	expect(formatDate('2024-02')).toBe('February 2024');
+	expect(formatDate('2025')).toBe('2025');
 	expect(() => formatDate('2024-13-01')).toThrow('invalid date: 2024-13-01');
 });
 

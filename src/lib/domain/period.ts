@@ -15,12 +15,15 @@ const months = [
 	'December'
 ];
 
-/** An ISO date in words, `30 September 2025`, whatever the reader's time zone. */
+/**
+ * An ISO date in words, `30 September 2025`, whatever the reader's time zone; a month or a year where
+ * no more is known.
+ */
 export function formatDate(day: string): string {
-	const [year, month, date] = day.split('-').map(Number);
-	const name = months[(month ?? 0) - 1];
-	if (!year || !date || name === undefined) throw new Error(`invalid date: ${day}`);
-	return `${date} ${name} ${year}`;
+	const [year, month, date] = day.split('-');
+	const name = month === undefined ? '' : months[Number(month) - 1];
+	if (!/^\d{4}$/.test(year ?? '') || name === undefined) throw new Error(`invalid date: ${day}`);
+	return [date && String(Number(date)), name, year].filter(Boolean).join(' ');
 }
 
 /** What a period is, in words: a day, or the year that ends on it. */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { Id, IsoDate } from './id.ts';
+import { Id, PartialDate } from './id.ts';
 
 /** A published file. `sha256` and `bytes` are of the raw file that was read, so that it can be found again. */
 export const Source = z.strictObject({
 	source: Id,
 	publisher: z.string().check(z.minLength(1)),
 	title: z.string().check(z.minLength(1)),
-	released: IsoDate,
+	released: PartialDate,
 	licence: z.string().check(z.minLength(1)),
 	licence_url: z.url(),
 	url: z.url(),

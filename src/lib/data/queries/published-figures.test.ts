@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
 import { openNodeSession } from '../session-node.ts';
+import { areaChangeList } from './area-change-list.ts';
 import { areaList } from './area-list.ts';
 import { columnList } from './column-list.ts';
 import { journeySteps } from './journey-steps.ts';
 import { metricSeries } from './metric-series.ts';
+import { revisionList } from './revision-list.ts';
 
 const session = await openNodeSession('static/data/dataset.duckdb');
 afterAll(() => session.close());
@@ -112,16 +114,51 @@ test('binds what it is given: no value is read as SQL', async () => {
 	expect(await values('average-caseload', 'luton')).toHaveLength(9);
 });
 
+test('keeps what releases state differently: 19 figures since 2024, 55 since 2023', async () => {
+	const areas = (await areaList(session, undefined)).map(({ area }) => area);
+	const revisions = await revisionList(session, { areas });
+	const since = (source: string) => revisions.filter(({ from_source }) => from_source === source);
+	expect([since('workforce-2024').length, since('workforce-2023').length]).toEqual([19, 55]);
+	const find = (area: string, metric: string, source: string) =>
+		since(source).filter((row) => row.area === area && row.metric === metric);
+	expect(find('england', 'social-worker-turnover-rate', 'workforce-2024')).toMatchObject([
+		{ period_end: '2024-09-30', old_value: 13.8, new_value: 13.9 }
+	]);
+	expect(find('sunderland', 'social-worker-turnover-rate', 'workforce-2024')).toMatchObject([
+		{ period_end: '2024-09-30', old_value: 0.9, new_value: null, new_status: 'unreliable' }
+	]);
+	expect(find('outer-london', 'agency-social-worker-rate', 'workforce-2023')).toMatchObject([
+		{ old_value: 22.3, new_value: 23 }
+	]);
+});
+
+test('says what became of every council that ended', async () => {
+	const changes = await areaChangeList(session, undefined);
+	const ended = (await areaList(session, undefined)).filter(({ valid_to }) => valid_to !== null);
+	for (const { area, valid_to } of ended) {
+		const successors = changes.filter(
+			(change) => change.area === area && change.successor !== null
+		);
+		expect(successors.length, area).toBeGreaterThan(0);
+		for (const { day } of successors) expect(day > (valid_to ?? '')).toBe(true);
+	}
+	expect(
+		changes.filter(({ area }) => area === 'cumbria').map(({ successor }) => successor)
+	).toEqual(['cumberland', 'westmorland-and-furness']);
+});
+
 test('documents every column of every public table', async () => {
 	const columns = await columnList(session, undefined);
 	expect([...new Set(columns.map(({ table }) => table))].toSorted()).toEqual([
 		'alias',
 		'area',
+		'area_change',
 		'area_code',
 		'inspection',
 		'judgement',
 		'metric',
 		'observation',
+		'revision',
 		'source'
 	]);
 	for (const { comment, table_comment } of columns) {

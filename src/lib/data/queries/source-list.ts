@@ -7,7 +7,7 @@ export const sourceList = defineQuery({
 	params: () => [],
 	row: Source,
 	sql: /* sql */ `
-		SELECT source, publisher, title, strftime(released, '%Y-%m-%d') AS released,
+		SELECT source, publisher, title, released,
 			licence, licence_url, url, file, bytes, sha256
 		FROM source
 		ORDER BY released DESC, source

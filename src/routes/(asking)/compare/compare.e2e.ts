@@ -170,6 +170,7 @@ test('says in words why a council has no figure, and never shows an empty chart'
 	await expect(page.locator('.answer')).toContainText(
 		'No figure of average caseload was published for Cumbria in these years.'
 	);
+	await expect(page.locator('.answer')).toContainText('in Cumberland and Westmorland and Furness');
 	await page.goto('/compare/?areas=&with=');
 	await expect(page.locator('.answer')).toContainText('Nothing is chosen yet');
 	await expect(page.locator('.answer svg')).toHaveCount(0);

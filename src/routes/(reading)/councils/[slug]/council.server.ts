@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { journeySpan } from '#lib/data/queries/journey-span.ts';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
+import { revisionList } from '#lib/data/queries/revision-list.ts';
 import { reportingArea } from '#lib/domain/series.ts';
 import { database } from '../../../database.server.ts';
 
@@ -19,14 +20,25 @@ export async function readCouncil(slug: string) {
 	const beside = [reportingArea(council), council.region ?? 'england', 'england'];
 	const points = await metricSeries(session, { metric: null, areas: beside });
 	const steps = await journeySteps(session, { areas: [slug] });
+	const revisions = await revisionList(session, { areas: [reportingArea(council)] });
 	const used = new Set([...points, ...steps].map(({ source }) => source));
+	const related = new Set([
+		slug,
+		...council.changes.map(({ successor }) => successor),
+		...areas
+			.filter(({ changes }) => changes.some(({ successor }) => successor === slug))
+			.map(({ area }) => area)
+	]);
 	return {
 		council,
 		beside: beside.flatMap((id) => areas.filter(({ area }) => area === id)),
 		points,
 		steps,
+		revisions,
+		related: areas.filter(({ area }) => related.has(area)),
 		metrics,
 		sources: sources.filter(({ source }) => used.has(source)),
+		allSources: sources,
 		areas,
 		outcomes: sources.find(({ source }) => source.startsWith('ofsted-outcomes')),
 		span: await journeySpan(session),
