@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { DataError } from '#lib/domain/errors.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { indexAreas } from './releases/area-index.ts';
+import { readOverview } from './releases/ilacs-overview.ts';
 import { readOutcomes } from './releases/ofsted-outcomes.ts';
 import { compareReleases } from './releases/revisions.ts';
+import { settle } from './releases/settle.ts';
 import { readWorkforce } from './releases/workforce.ts';
 import * as tables from './tables.ts';
 
@@ -36,12 +38,10 @@ const revisions = ['workforce-2024', 'workforce-2023'].flatMap((id) =>
 	compareReleases(workforce(id, true), observations)
 );
 const outcomes = rawFile('ofsted-outcomes-2025');
-const { inspections, judgements } = readOutcomes(
-	outcomes.file,
-	outcomes.bytes,
-	outcomes.source,
-	index,
-	codes
+const overview = rawFile('ilacs-overview-2026-06');
+const { inspections, judgements } = settle(
+	readOutcomes(outcomes.file, outcomes.bytes, outcomes.source, index, codes),
+	readOverview(overview.file, overview.bytes, overview.source, index)
 );
 
 await tables.writeTable(tables.observations, `data/observations/${latest}.csv`, observations);

@@ -135,6 +135,7 @@ test('reads an inspection with its dates and its place in the file', () => {
 		started: '2020-01-13',
 		published: '2020-02-24',
 		url: 'https://reports.ofsted.gov.uk/provider/44/821',
+		standing: 'official',
 		source: 'ofsted-outcomes-2025',
 		locator: 'sheet ILACS_inspection_history, row 4'
 	});

@@ -129,6 +129,7 @@ export function readHistory(
 			started,
 			published,
 			url: reportPage(area.valid_to, publishedLink(sheet, line), area.area, codes),
+			standing: 'official',
 			source,
 			locator: `sheet ${sheetName}, row ${line}`
 		});
@@ -152,6 +153,7 @@ export function readHistory(
 						: column,
 				grade,
 				status: null,
+				note: null,
 				source,
 				locator: `sheet ${sheetName}, cell ${utils.encode_cell({ r: line - 1, c: at })}`
 			});

@@ -32,7 +32,7 @@ const bands = bandsOf(svg);
 
 test('draws one band for a grade that covered two groups, two for two', async () => {
 	const heights = bands.map((band) => Math.round(Number(band.getAttribute('height')) / 24));
-	expect(heights).toEqual([1, 2, 1, 1]);
+	expect(heights).toEqual([1, 2, 1, 1, 1]);
 	await expect(`${svg.outerHTML}\n`).toMatchFileSnapshot('journey.svg');
 });
 
@@ -43,6 +43,11 @@ test('ends a band where the next report came out, though that gave no overall gr
 	);
 	const end = Number(overall?.getAttribute('x')) + Number(overall?.getAttribute('width'));
 	expect(end).toBeLessThan(Number(bands[2]?.getAttribute('x')));
+});
+
+test('draws an inspection without an overall grade as a state of its own', () => {
+	expect(bands[2]?.textContent).toContain('No overall grade: started 27 April 2026');
+	expect(bands[2]?.getAttribute('fill')).toBe('#ffffff');
 });
 
 test('writes every grade as a letter too', () => {
@@ -59,8 +64,8 @@ test('says that no overall grade was given, never that it is missing', () => {
 test("gives a report of the last day a box with its letter, in the grade's own tone", () => {
 	const late = plot({ ...journeyChart({ ...journey, to: '2026-06-17' }, 288), document });
 	const boxes = [...late.querySelectorAll('[aria-label="dot"] path')];
-	expect(boxes.map((box) => box.getAttribute('fill'))).toEqual(['#d3e6f6', '#2073bc']);
-	expect(boxes[1]?.textContent).toContain('Requires improvement to be good: started 27 April 2026');
+	expect(boxes.map((box) => box.getAttribute('fill'))).toEqual(['#ffffff', '#d3e6f6', '#2073bc']);
+	expect(boxes[2]?.textContent).toContain('Requires improvement to be good: started 27 April 2026');
 	const letters = [...late.querySelectorAll('text')].map(({ textContent }) => textContent);
 	expect(letters).toEqual(expect.arrayContaining(['O', 'RI']));
 });

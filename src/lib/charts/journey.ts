@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { grades, type Grade, type JourneyStep, type Lane } from '../domain/inspection.ts';
 import { daysBetween, formatDate } from '../domain/period.ts';
-import { gradeTones, ink, quietInk, rule } from './palette.ts';
+import { gradeTones, ink, noGradeTone, quietInk, rule } from './palette.ts';
 
 /** One council's inspections, and the span of days that all journeys beside it share. */
 export interface Journey {
@@ -31,7 +31,8 @@ interface Band {
 	x2: Date;
 	y1: number;
 	y2: number;
-	grade: Grade;
+	/** Null where the framework gives none. */
+	grade: Grade | null;
 	/** Whether the grade's letter has room inside. */
 	fits: boolean;
 	title: string;
@@ -52,10 +53,13 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 	const starts = [...new Set(journey.steps.map(({ started }) => started))].toSorted().map(day);
 	const margins = { left: isNarrow ? 88 : 140, right: 34 };
 	const days = (day(journey.to).getTime() - day(journey.from).getTime()) / 86_400_000;
-	const bands = bandsOf(journey, (width - margins.left - margins.right) / days);
+	const pixelsPerDay = (width - margins.left - margins.right) / days;
+	const bands = bandsOf(journey, pixelsPerDay);
 	const narrow = bands.filter(({ fits }) => !fits);
 	const middle = ({ y1, y2 }: Band) => (y1 + y2) / 2;
 	const first = starts[0];
+	const before = first && (first.getTime() - day(journey.from).getTime()) / 86_400_000;
+	const hasRoom = before !== undefined && before * pixelsPerDay > 170;
 	return {
 		width,
 		height: rows.length * rowHeight + 26,
@@ -74,7 +78,7 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 				fill: quietInk
 			}),
 			Plot.gridX({ ticks: 'year', stroke: rule, strokeOpacity: 1 }),
-			...(first && !isNarrow
+			...(first && hasRoom
 				? [
 						Plot.rect([{ x1: day(journey.from), x2: first }], {
 							x1: 'x1',
@@ -108,18 +112,31 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 				y2: 'y2',
 				inset: 1,
 				rx: 2,
-				fill: ({ grade }: Band) => gradeTones[grade].fill,
+				fill: ({ grade }: Band) => toneOf(grade).fill,
 				stroke: ink,
 				strokeWidth: 0.75,
 				title: 'title'
 			}),
+			Plot.rect(
+				bands.filter(({ grade }) => grade === null),
+				{
+					x1: 'x1',
+					x2: 'x2',
+					y1: 'y1',
+					y2: 'y2',
+					inset: 1,
+					stroke: '#ffffff',
+					strokeWidth: 1,
+					strokeDasharray: '4 3'
+				}
+			),
 			Plot.dot(narrow, {
 				x: 'x2',
 				y: middle,
 				dx: boxOffset,
 				symbol: 'square',
 				r: 11,
-				fill: ({ grade }: Band) => gradeTones[grade].fill,
+				fill: ({ grade }: Band) => toneOf(grade).fill,
 				stroke: ink,
 				strokeWidth: 0.75,
 				title: 'title'
@@ -128,8 +145,8 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 				Plot.text(fits ? bands.filter((band) => band.fits) : narrow, {
 					x: fits ? 'x1' : 'x2',
 					y: middle,
-					text: ({ grade }: Band) => grades[grade].letter,
-					fill: ({ grade }: Band) => gradeTones[grade].text,
+					text: ({ grade }: Band) => (grade === null ? '–' : grades[grade].letter),
+					fill: ({ grade }: Band) => toneOf(grade).text,
 					fontWeight: 700,
 					textAnchor: fits ? 'start' : 'middle',
 					dx: fits ? 6 : boxOffset
@@ -169,7 +186,6 @@ function bandsOf({ ended, steps, to }: Journey, pixelsPerDay: number): Band[] {
 	const published = [...new Set(steps.map((step) => step.published))].toSorted();
 	const last = ended === null || ended > to ? to : ended;
 	return steps.flatMap((step) => {
-		if (step.grade === null) return [];
 		const covered = rows.flatMap(({ lanes }, at) => (lanes.includes(step.lane) ? [at] : []));
 		const until = published.find((date) => date > step.published) ?? last;
 		return {
@@ -179,9 +195,13 @@ function bandsOf({ ended, steps, to }: Journey, pixelsPerDay: number): Band[] {
 			y2: Math.max(...covered) + 1,
 			grade: step.grade,
 			fits: daysBetween(step.published, until) * pixelsPerDay >= letterWidth,
-			title: `${grades[step.grade].words}: started ${formatDate(step.started)}, published ${formatDate(step.published)}`
+			title: `${step.grade === null ? 'No overall grade' : grades[step.grade].words}: started ${formatDate(step.started)}, published ${formatDate(step.published)}${step.standing === 'unconfirmed' ? ' (unconfirmed)' : ''}`
 		};
 	});
+}
+
+function toneOf(grade: Grade | null) {
+	return grade === null ? noGradeTone : gradeTones[grade];
 }
 
 function yearLabel(date: Date, isNarrow: boolean): string {

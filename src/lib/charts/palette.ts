@@ -34,6 +34,9 @@ export const benchmarkStyles: Record<'england' | 'region', LineStyle> = {
 	region: { stroke: '#6f777b', strokeDasharray: '8 3', symbol: 'circle', strokeWidth: 1.75 }
 };
 
+/** An inspection that gives no overall grade is a state of its own: no tone, a dashed border. */
+export const noGradeTone = { fill: '#ffffff', text: ink };
+
 /** Grades from pale to dark as concern grows; each also carries its letter. */
 export const gradeTones: Record<Grade, { fill: string; text: string }> = {
 	outstanding: { fill: '#d3e6f6', text: ink },

@@ -181,6 +181,7 @@ CREATE TABLE inspection (
 	started DATE NOT NULL,
 	published DATE NOT NULL,
 	url VARCHAR NOT NULL,
+	standing VARCHAR NOT NULL,
 	source VARCHAR NOT NULL,
 	locator VARCHAR NOT NULL
 );
@@ -191,7 +192,8 @@ COMMENT ON COLUMN inspection.framework IS 'ilacs: inspections of local authority
 COMMENT ON COLUMN inspection.type IS 'standard (two weeks) or short (one week)';
 COMMENT ON COLUMN inspection.started IS 'First day on site, as Ofsted lists it';
 COMMENT ON COLUMN inspection.published IS 'Day on which the report was published';
-COMMENT ON COLUMN inspection.url IS 'Ofsted''s page of the council''s reports';
+COMMENT ON COLUMN inspection.url IS 'Ofsted''s page of the council''s reports, or the report itself';
+COMMENT ON COLUMN inspection.standing IS 'official, or unconfirmed where only a list scraped from Ofsted''s site has it so far';
 COMMENT ON COLUMN inspection.source IS 'Where the inspection is listed';
 COMMENT ON COLUMN inspection.locator IS 'Sheet and row in the source''s file';
 
@@ -200,6 +202,7 @@ CREATE TABLE judgement (
 	lane VARCHAR NOT NULL,
 	grade VARCHAR,
 	status VARCHAR,
+	note VARCHAR,
 	source VARCHAR NOT NULL,
 	locator VARCHAR NOT NULL,
 	CHECK ((grade IS NULL) <> (status IS NULL))
@@ -208,6 +211,7 @@ COMMENT ON TABLE judgement IS 'Grades that inspections gave. One row an inspecti
 COMMENT ON COLUMN judgement.inspection IS 'Inspection that gave it';
 COMMENT ON COLUMN judgement.lane IS 'What was judged: overall, leadership, help-and-protection, children-in-care, care-leavers; before 2023 children-in-care-and-care-leavers was one';
 COMMENT ON COLUMN judgement.grade IS 'outstanding, good, requires-improvement or inadequate; null where status says why';
-COMMENT ON COLUMN judgement.status IS 'not-applicable where the framework gave no such grade; null where there is a grade';
+COMMENT ON COLUMN judgement.status IS 'not-applicable where the framework gives no such grade (overall, from April 2026); null where there is a grade';
+COMMENT ON COLUMN judgement.note IS 'What another list says, where it differs';
 COMMENT ON COLUMN judgement.source IS 'Where the grade is listed';
 COMMENT ON COLUMN judgement.locator IS 'Sheet and cell in the source''s file';

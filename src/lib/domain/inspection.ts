@@ -58,6 +58,13 @@ export const lanes: Record<Lane, { title: string; official: string }> = {
 	}
 };
 
+/** Whether Ofsted's own list has an inspection, or so far only a list that was scraped from its site. */
+export const Standing = z.enum(['official', 'unconfirmed']);
+export type Standing = z.infer<typeof Standing>;
+
+/** The first day from which an ILACS inspection gives no grade for overall effectiveness. */
+export const overallEnds = '2026-04-01';
+
 /** An inspection of one council. Its id is area, framework and first day on site. */
 export const Inspection = z
 	.strictObject({
@@ -68,6 +75,7 @@ export const Inspection = z
 		started: IsoDate,
 		published: IsoDate,
 		url: z.url(),
+		standing: Standing,
 		source: Id,
 		locator: z.string().check(z.minLength(1))
 	})
@@ -79,13 +87,17 @@ export const Inspection = z
 	);
 export type Inspection = z.infer<typeof Inspection>;
 
-/** One grade of one inspection. Grain: inspection, lane. `grade` is null exactly where `status` says why. */
+/**
+ * One grade of one inspection. Grain: inspection, lane. `grade` is null exactly where `status` says
+ * why. `note` keeps what another list says where it differs.
+ */
 export const Judgement = z
 	.strictObject({
 		inspection: Id,
 		lane: Lane,
 		grade: z.nullable(Grade),
 		status: z.nullable(Status),
+		note: z.nullable(z.string()),
 		source: Id,
 		locator: z.string().check(z.minLength(1))
 	})
@@ -106,9 +118,11 @@ export const JourneyStep = z.strictObject({
 	started: IsoDate,
 	published: IsoDate,
 	url: z.string(),
+	standing: Standing,
 	lane: Lane,
 	grade: z.nullable(Grade),
 	status: z.nullable(Status),
+	note: z.nullable(z.string()),
 	source: Id,
 	locator: z.string()
 });

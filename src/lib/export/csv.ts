@@ -42,3 +42,22 @@ export function csvFileName(parts: readonly string[]): string {
 		.join('_');
 	return `${name.slice(0, 76) || 'cross-council'}.csv`;
 }
+
+/**
+ * `what_areas_period_release.csv`; four areas or more are counted, not named, and so are two releases
+ * or more.
+ */
+export function viewFileName(
+	what: string,
+	rows: readonly { area: string; year: number; source: string }[]
+): string {
+	const distinct = (part: 'area' | 'source') => [...new Set(rows.map((row) => row[part]))];
+	const [areas, releases] = [distinct('area'), distinct('source')];
+	const years = rows.map(({ year }) => year);
+	return csvFileName([
+		what,
+		areas.length > 3 ? `${areas.length}-areas` : areas.join('+'),
+		years.length > 0 ? `${Math.min(...years)}-${Math.max(...years)}` : 'none',
+		releases.length > 1 ? `${releases.length}-releases` : releases.join('')
+	]);
+}

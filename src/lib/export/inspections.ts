@@ -1,6 +1,7 @@
 import { codeOn } from '../domain/area.ts';
 import { grades, lanes, type JourneyStep } from '../domain/inspection.ts';
-import { csvFileName, formatCsv, type Cell } from './csv.ts';
+import { yearOf } from '../domain/period.ts';
+import { formatCsv, viewFileName, type Cell } from './csv.ts';
 import type { ExportContext } from './observations.ts';
 
 const columns = [
@@ -19,6 +20,8 @@ const columns = [
 	'grade',
 	'grade_words',
 	'grade_status',
+	'grade_note',
+	'standing',
 	'reports_page_url',
 	'source_type',
 	'source_publisher',
@@ -63,6 +66,8 @@ export function inspectionsCsv(
 			grade: step.grade,
 			grade_words: step.grade === null ? null : grades[step.grade].words,
 			grade_status: step.status,
+			grade_note: step.note,
+			standing: step.standing,
 			reports_page_url: step.url,
 			source_type: 'inspection',
 			source_publisher: source.publisher,
@@ -79,15 +84,10 @@ export function inspectionsCsv(
 	return formatCsv(columns, rows);
 }
 
-/** `ofsted-inspections_areas_period_release.csv`; more than three areas are counted, not named. */
+/** `ofsted-inspections_areas_period_release.csv`, as `viewFileName`. */
 export function inspectionsFileName(steps: readonly JourneyStep[]): string {
-	const areas = [...new Set(steps.map(({ area }) => area))];
-	const years = steps.map(({ started }) => Number(started.slice(0, 4)));
-	const releases = [...new Set(steps.map(({ source }) => source))];
-	return csvFileName([
+	return viewFileName(
 		'ofsted-inspections',
-		areas.length > 3 ? `${areas.length}-areas` : areas.join('+'),
-		years.length > 0 ? `${Math.min(...years)}-${Math.max(...years)}` : 'none',
-		releases.join('+')
-	]);
+		steps.map(({ area, started, source }) => ({ area, year: yearOf(started), source }))
+	);
 }

@@ -3,7 +3,7 @@ import type { Metric } from '../domain/metric.ts';
 import type { Observation } from '../domain/observation.ts';
 import { yearOf } from '../domain/period.ts';
 import type { Source } from '../domain/source.ts';
-import { csvFileName, formatCsv, type Cell } from './csv.ts';
+import { formatCsv, viewFileName, type Cell } from './csv.ts';
 
 /** What an export needs beside its rows. `view` is the address of the page that it was taken from. */
 export interface ExportContext {
@@ -115,15 +115,10 @@ export function observationsCsv(points: readonly Observation[], context: ExportC
 	return formatCsv(columns, rows);
 }
 
-/** `metric_areas_period_release.csv`; four areas or more are counted, not named. */
+/** `metric_areas_period_release.csv`, as `viewFileName`. */
 export function observationsFileName(points: readonly Observation[], metric: string): string {
-	const areas = [...new Set(points.map(({ area }) => area))];
-	const years = points.map(({ period_end }) => yearOf(period_end));
-	const releases = [...new Set(points.map(({ source }) => source))];
-	return csvFileName([
+	return viewFileName(
 		metric,
-		areas.length > 3 ? `${areas.length}-areas` : areas.join('+'),
-		years.length > 0 ? `${Math.min(...years)}-${Math.max(...years)}` : 'no-figures',
-		releases.join('+')
-	]);
+		points.map(({ area, period_end, source }) => ({ area, year: yearOf(period_end), source }))
+	);
 }

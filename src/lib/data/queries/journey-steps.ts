@@ -14,7 +14,7 @@ export const journeySteps = defineQuery({
 		SELECT inspection.area, inspection, framework, type,
 			strftime(started, '%Y-%m-%d') AS started,
 			strftime(published, '%Y-%m-%d') AS published,
-			url, lane, grade, status, judgement.source, judgement.locator
+			url, standing, lane, grade, status, note, judgement.source, judgement.locator
 		FROM inspection JOIN judgement USING (inspection)
 		WHERE list_contains(string_split($1, ','), inspection.area)
 		ORDER BY inspection.area, started, list_position(string_split($2, ','), lane)

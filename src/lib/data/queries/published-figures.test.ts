@@ -86,7 +86,7 @@ test("gives BCP's overall judgement: inadequate in 2021, then good in 2024", asy
 test('judges care leavers apart only from 2023', async () => {
 	const areas = (await areaList(session, undefined)).map(({ area }) => area);
 	const steps = await journeySteps(session, { areas });
-	expect(new Set(steps.map(({ inspection }) => inspection)).size).toBe(271);
+	expect(new Set(steps.map(({ inspection }) => inspection)).size).toBe(315);
 	for (const { lane, started } of steps) {
 		if (lane === 'care-leavers') expect(started >= '2023-01-01').toBe(true);
 		if (lane.includes('-and-care-leavers')) expect(started < '2023-01-01').toBe(true);
@@ -98,6 +98,42 @@ test('answers many questions asked at once', async () => {
 		series(at % 2 ? 'average-caseload' : null, at % 3 ? 'luton' : 'england')
 	);
 	for (const answer of await Promise.all(asked)) expect(answer.length % 9).toBe(0);
+});
+
+test('has 188 standard and 127 short ILACS inspections, 44 of them unconfirmed', async () => {
+	const areas = (await areaList(session, undefined)).map(({ area }) => area);
+	const steps = (await journeySteps(session, { areas })).filter(({ lane }) => lane === 'overall');
+	const count = (part: 'type' | 'standing', is: string) =>
+		steps.filter((step) => step[part] === is).length;
+	expect([
+		count('type', 'standard'),
+		count('type', 'short'),
+		count('standing', 'unconfirmed')
+	]).toEqual([188, 127, 44]);
+});
+
+test("gives Somerset's inspection of 2026 four grades and no overall one", async () => {
+	const steps = await journeySteps(session, { areas: ['somerset'] });
+	const last = steps.filter(({ started }) => started === '2026-04-27');
+	expect(last.map(({ lane, grade, status }) => [lane, grade, status])).toEqual([
+		['overall', null, 'not-applicable'],
+		['leadership', 'requires-improvement', null],
+		['help-and-protection', 'requires-improvement', null],
+		['children-in-care', 'requires-improvement', null],
+		['care-leavers', 'good', null]
+	]);
+});
+
+test("gives St Helens' grades of 2023 as Ofsted's list does, and the other list's in a note", async () => {
+	const steps = await journeySteps(session, { areas: ['st-helens'] });
+	const last = steps.filter(({ started }) => started === '2023-07-10');
+	const of = (lane: string) => last.find((step) => step.lane === lane);
+	expect(of('help-and-protection')).toMatchObject({ grade: 'requires-improvement' });
+	expect(of('children-in-care')).toMatchObject({ grade: 'good' });
+	expect(of('care-leavers')).toMatchObject({
+		grade: 'outstanding',
+		note: expect.stringContaining(': good')
+	});
 });
 
 test('binds what it is given: no value is read as SQL', async () => {

@@ -35,16 +35,17 @@ test('adds a council, keeps it in the address and gives the same grades as CSV',
 	await page.getByRole('button', { name: 'Download CSV' }).click();
 	const download = await downloading;
 	expect(download.suggestedFilename()).toMatch(
-		/^ofsted-inspections_luton\+warwickshire_20\d\d-20\d\d_ofsted-outcomes-2025\.csv$/
+		/^ofsted-inspections_luton\+warwickshire_20\d\d-2026_2-releases\.csv$/
 	);
 	const path = test.info().outputPath('inspections.csv');
 	await download.saveAs(path);
 	const session = await openNodeSession('static/data/dataset.duckdb');
 	const [counted] = await session.run(
-		`SELECT count(*)::INTEGER AS rows, count(j.grade)::INTEGER AS same,
+		`SELECT count(*)::INTEGER AS rows, count(j.inspection)::INTEGER AS same,
 			count(f.old_la_code)::INTEGER AS coded
 		FROM read_csv('${path}', all_varchar = true) f
-		LEFT JOIN judgement j ON j.inspection = f.inspection AND j.lane = f.lane AND j.grade = f.grade`,
+		LEFT JOIN judgement j ON j.inspection = f.inspection AND j.lane = f.lane 
+			AND j.grade IS NOT DISTINCT FROM f.grade`,
 		[]
 	);
 	const [expected] = await session.run(
@@ -54,6 +55,22 @@ test('adds a council, keeps it in the address and gives the same grades as CSV',
 	);
 	await session.close();
 	expect(counted).toEqual({ rows: expected?.rows, same: expected?.rows, coded: expected?.rows });
+});
+
+test('shows an inspection without an overall grade as such, and that it is unconfirmed', async ({
+	page
+}) => {
+	await page.goto('/journeys/?areas=somerset');
+	await expect(page.getByRole('img', { name: /^Timeline of Somerset/ })).toHaveAccessibleName(
+		/18 July 2022 \(standard\): good\. 27 April 2026 \(short\): no overall grade/
+	);
+	await page.getByText('Inspections of Somerset as a table').click();
+	const row = page.getByRole('row', { name: /27 April 2026/ });
+	await expect(row).toContainText('No overall grade');
+	await expect(row).toContainText('unconfirmed');
+	await expect(page.locator('details')).toContainText(
+		'gives no grade for overall effectiveness since April 2026'
+	);
 });
 
 test('says that there is no inspection, and why, where there is none', async ({ page }) => {

@@ -40,7 +40,6 @@ export async function readCouncil(slug: string) {
 		sources: sources.filter(({ source }) => used.has(source)),
 		allSources: sources,
 		areas,
-		outcomes: sources.find(({ source }) => source.startsWith('ofsted-outcomes')),
 		span: await journeySpan(session),
 		version: manifest.version
 	};
