@@ -6,6 +6,7 @@ import { DataError } from '#lib/domain/errors.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { indexAreas } from './releases/area-index.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
+import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
 import { readOutcomes } from './releases/ofsted-outcomes.ts';
 import { compareReleases } from './releases/revisions.ts';
 import { settle } from './releases/settle.ts';
@@ -28,9 +29,12 @@ const index = indexAreas(
 	tables.readTable(tables.aliases, 'data')
 );
 
-const workforce = (id: string, hasLaterCodes = false) => {
+const text = (id: string) => {
 	const { file, bytes, source } = rawFile(id);
-	return readWorkforce(file, bytes.toString('utf8'), source, index, hasLaterCodes);
+	return [file, bytes.toString('utf8'), source] as const;
+};
+const workforce = (id: string, hasLaterCodes = false) => {
+	return readWorkforce(...text(id), index, hasLaterCodes);
 };
 const latest = 'workforce-2025';
 const observations = workforce(latest);
@@ -44,12 +48,18 @@ const { inspections, judgements } = settle(
 	readOverview(overview.file, overview.bytes, overview.source, index)
 );
 
+const neighbours = [
+	...readNeighbours2021(...text('provider-lookup-2025'), index),
+	...readNeighbours2025(...text('neighbours-2025'), index)
+];
+
+await tables.writeTable(tables.neighbours, 'data/neighbours.csv', neighbours);
 await tables.writeTable(tables.observations, `data/observations/${latest}.csv`, observations);
 await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
 console.log(
-	`${observations.length} observations, ${revisions.length} revisions, ${inspections.length} inspections, ${judgements.length} judgements`
+	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements`
 );
 
 function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {

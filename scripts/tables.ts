@@ -7,6 +7,7 @@ import { AreaChange } from '#lib/domain/area-change.ts';
 import { Alias, Area, AreaCode } from '#lib/domain/area.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import { Inspection, Judgement } from '#lib/domain/inspection.ts';
+import { Neighbour } from '#lib/domain/neighbour.ts';
 import { Observation } from '#lib/domain/observation.ts';
 import { Revision } from '#lib/domain/revision.ts';
 import { Source } from '#lib/domain/source.ts';
@@ -66,6 +67,14 @@ export const areaChanges = define({
 	key: ['area', 'day', 'successor'],
 	references: { area: 'area', successor: 'area' }
 });
+export const neighbours = define({
+	table: 'neighbour',
+	files: 'neighbours.csv',
+	row: Neighbour,
+	numbers: ['rank'],
+	key: ['model', 'area', 'neighbour'],
+	references: { area: 'area', neighbour: 'area', source: 'source' }
+});
 export const observations = define({
 	table: 'observation',
 	files: 'observations',
@@ -106,6 +115,7 @@ export const dataTables = [
 	areaCodes,
 	aliases,
 	areaChanges,
+	neighbours,
 	observations,
 	revisions,
 	inspections,

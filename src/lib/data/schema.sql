@@ -90,6 +90,24 @@ COMMENT ON COLUMN area_change.kind IS 'divided, joined, new-council (same bounda
 COMMENT ON COLUMN area_change.note IS 'What happened, in words';
 COMMENT ON COLUMN area_change.evidence IS 'Where it can be seen';
 
+CREATE TABLE neighbour (
+	model VARCHAR NOT NULL,
+	area VARCHAR NOT NULL,
+	rank INTEGER,
+	neighbour VARCHAR NOT NULL,
+	closeness VARCHAR,
+	source VARCHAR NOT NULL,
+	locator VARCHAR NOT NULL
+);
+COMMENT ON TABLE neighbour IS 'Ten statistical neighbours of each council under two versions of DfE''s children''s services model. One row a model, area and neighbour.';
+COMMENT ON COLUMN neighbour.model IS 'Version of the model: 2021 or 2025';
+COMMENT ON COLUMN neighbour.area IS 'Council whose neighbour it is';
+COMMENT ON COLUMN neighbour.rank IS '1 is the closest, 10 the farthest of the ten; null for 2021, whose source lists them by name';
+COMMENT ON COLUMN neighbour.neighbour IS 'The neighbour';
+COMMENT ON COLUMN neighbour.closeness IS 'extremely-close, very-close, close, somewhat-close or not-close; null for 2021, whose source does not give it';
+COMMENT ON COLUMN neighbour.source IS 'Where the model was read from';
+COMMENT ON COLUMN neighbour.locator IS 'Line and column in the source''s file';
+
 CREATE TABLE metric (
 	metric VARCHAR NOT NULL,
 	title VARCHAR NOT NULL,

@@ -7,6 +7,7 @@ import { areaList } from './queries/area-list.ts';
 import { columnList } from './queries/column-list.ts';
 import { journeySteps } from './queries/journey-steps.ts';
 import { metricSeries } from './queries/metric-series.ts';
+import { neighbourList } from './queries/neighbour-list.ts';
 import { revisionList } from './queries/revision-list.ts';
 import { sourceList } from './queries/source-list.ts';
 import type { Query } from './session.ts';
@@ -47,6 +48,7 @@ describe('answers every query module as native DuckDB does', () => {
 		[areaCodeList, undefined],
 		[areaChangeList, undefined],
 		[areaList, undefined],
+		[neighbourList, { area: 'luton' }],
 		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
 		[sourceList, undefined],

@@ -5,6 +5,7 @@ import { areaList } from './area-list.ts';
 import { columnList } from './column-list.ts';
 import { journeySteps } from './journey-steps.ts';
 import { metricSeries } from './metric-series.ts';
+import { neighbourList } from './neighbour-list.ts';
 import { revisionList } from './revision-list.ts';
 
 const session = await openNodeSession('static/data/dataset.duckdb');
@@ -183,6 +184,20 @@ test('says what became of every council that ended', async () => {
 	).toEqual(['cumberland', 'westmorland-and-furness']);
 });
 
+test('gives ten neighbours of a council under both models, never the same ten', async () => {
+	const rows = await neighbourList(session, { area: 'luton' });
+	const of = (model: string) =>
+		rows.filter((row) => row.model === model).map(({ neighbour }) => neighbour);
+	expect([of('2025').length, of('2021').length]).toEqual([10, 10]);
+	expect(of('2025').toSorted()).not.toEqual(of('2021').toSorted());
+	const [counted] = await session.run(
+		`SELECT count(*) FILTER (model = '2025')::INTEGER AS of2025,
+			count(DISTINCT area) FILTER (model = '2021')::INTEGER AS areas2021 FROM neighbour`,
+		[]
+	);
+	expect(counted).toEqual({ of2025: 1530, areas2021: 152 });
+});
+
 test('documents every column of every public table', async () => {
 	const columns = await columnList(session, undefined);
 	expect([...new Set(columns.map(({ table }) => table))].toSorted()).toEqual([
@@ -193,6 +208,7 @@ test('documents every column of every public table', async () => {
 		'inspection',
 		'judgement',
 		'metric',
+		'neighbour',
 		'observation',
 		'revision',
 		'source'

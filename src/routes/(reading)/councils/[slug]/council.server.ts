@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { journeySpan } from '#lib/data/queries/journey-span.ts';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
+import { neighbourList } from '#lib/data/queries/neighbour-list.ts';
 import { revisionList } from '#lib/data/queries/revision-list.ts';
 import { reportingArea } from '#lib/domain/series.ts';
 import { database } from '../../../database.server.ts';
@@ -21,6 +22,7 @@ export async function readCouncil(slug: string) {
 	const points = await metricSeries(session, { metric: null, areas: beside });
 	const steps = await journeySteps(session, { areas: [slug] });
 	const revisions = await revisionList(session, { areas: [reportingArea(council)] });
+	const neighbours = await neighbourList(session, { area: slug });
 	const used = new Set([...points, ...steps].map(({ source }) => source));
 	const related = new Set([
 		slug,
@@ -35,7 +37,11 @@ export async function readCouncil(slug: string) {
 		points,
 		steps,
 		revisions,
+		neighbours,
 		related: areas.filter(({ area }) => related.has(area)),
+		named: neighbours.map(
+			({ neighbour }) => areas.find(({ area }) => area === neighbour)?.name ?? neighbour
+		),
 		metrics,
 		sources: sources.filter(({ source }) => used.has(source)),
 		allSources: sources,
