@@ -1,16 +1,6 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import {
-	lstat,
-	mkdir,
-	open,
-	readdir,
-	rename,
-	rm,
-	symlink,
-	writeFile,
-	readlink
-} from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import { Manifest } from '#lib/domain/manifest.ts';
@@ -18,6 +8,7 @@ import { metricRow } from '#lib/domain/metric.ts';
 import { metrics } from '#lib/domain/metrics/index.ts';
 import { openDatabase, runNode } from '#lib/data/session-node.ts';
 import { describeFile, hashInputs, sha256 } from './hash.ts';
+import { publish } from './publish.ts';
 import { columnsOf, danglingReferences, dataTables, filesOf, readTable } from './tables.ts';
 
 const schemaFile = 'src/lib/data/schema.sql';
@@ -208,32 +199,4 @@ async function writeDurably(file: string, text: string): Promise<void> {
 	const handle = await open(file);
 	await handle.sync();
 	await handle.close();
-}
-
-/**
- * Points the published link at a finished folder, in one step. The set before stays for those who
- * still read it; older ones are dropped, but for what a living process may be writing.
- */
-async function publish(folder: string, { published, versions }: Places): Promise<void> {
-	const link = `${folder}.link`;
-	await rm(link, { force: true });
-	await symlink(relative(resolve(published, '..'), resolve(folder)), link, 'dir');
-	const there = await lstat(published).catch(() => null);
-	const before = there?.isSymbolicLink() ? basename(await readlink(published)) : null;
-	if (there && before === null) await rm(published, { recursive: true });
-	await rename(link, published);
-	for (const name of await readdir(versions)) {
-		if ([basename(folder), before].includes(name) || isRunning(Number(name.split('-')[1])))
-			continue;
-		await rm(join(versions, name), { recursive: true, force: true });
-	}
-}
-
-/** Whether a process lives; a folder that carries its number may still be written or served. */
-function isRunning(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch {
-		return false;
-	}
 }

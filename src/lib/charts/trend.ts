@@ -2,7 +2,10 @@ import * as Plot from '@observablehq/plot';
 import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
 import { formatYears, type Series } from '../domain/series.ts';
+import { barChart } from './bars.ts';
+import { spreadLabels } from './labels.ts';
 import { benchmarkStyles, councilStyle, ink, quietInk, rule, type LineStyle } from './palette.ts';
+import { scaleTo } from './scale.ts';
 
 /** What a trend chart is drawn from. */
 export interface Trend {
@@ -71,7 +74,12 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 		color: ink,
 		background: '#fff'
 	};
-	if (first === last) return { ...barsOf(lines, metric, top, width, fontSize), style };
+	if (first === last) {
+		const bars = lines.flatMap(({ name, style, marks }) =>
+			marks.map(({ value, title }) => ({ name, value, title, stroke: style.stroke }))
+		);
+		return { ...barChart(bars, { metric, top, width, fontSize }), style };
+	}
 
 	const height = width < 480 ? 340 : 420;
 	const [marginTop, marginBottom] = [34, 34];
@@ -89,7 +97,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 	const wraps = textWidth < widest;
 	const yearWidth = (width - marginLeft - labelWidth) / (last - first);
 	const perPixel = top / (height - marginTop - marginBottom);
-	const ends = spread(
+	const ends = spreadLabels(
 		labels.map((label) => ({
 			...label,
 			lines: Math.ceil((label.name.length * characterWidth) / (textWidth + 1))
@@ -195,83 +203,9 @@ export function trendSummary(trend: Trend): string {
 	return `${kind} chart of ${metric.title.toLowerCase()}, ${span}. ${said.join('. ')}. The table has every figure.`;
 }
 
-/** One bar an area, longest first, each with its number. */
-function barsOf(
-	lines: readonly { name: string; style: LineStyle; marks: readonly Mark[] }[],
-	metric: Metric,
-	top: number,
-	width: number,
-	fontSize: number
-): Plot.PlotOptions {
-	const bars = lines.flatMap(({ name, style, marks }) =>
-		marks.map(({ value, title }) => ({ name, value, title, stroke: style.stroke }))
-	);
-	const longest = Math.max(...bars.map(({ name }) => name.length), 4) * fontSize * 0.55;
-	const marginLeft = Math.min(longest + 12, width * 0.42);
-	return {
-		width,
-		height: bars.length * fontSize * 2.4 + 20,
-		marginTop: 4,
-		marginBottom: 12,
-		marginLeft,
-		marginRight: fontSize * 5,
-		x: { domain: [0, top], axis: null },
-		y: {
-			domain: bars.toSorted((one, other) => other.value - one.value).map(({ name }) => name),
-			label: null,
-			padding: 0.25
-		},
-		marks: [
-			Plot.axisY({ tickSize: 0, lineWidth: (marginLeft - 12) / fontSize, fill: ink }),
-			Plot.barX(bars, { x: 'value', y: 'name', fill: 'stroke', title: 'title' }),
-			Plot.text(bars, {
-				x: 'value',
-				y: 'name',
-				text: ({ value }: { value: number }) =>
-					formatNumber(value, metric.decimals) + (metric.unit === '%' ? '%' : ''),
-				textAnchor: 'start',
-				dx: 5,
-				fill: ink
-			}),
-			Plot.ruleX([0], { stroke: quietInk })
-		]
-	};
-}
-
 function styleOf(series: readonly Series[], at: number): LineStyle {
 	const own = series[at];
 	if (own === undefined || own.area.type === 'country') return benchmarkStyles.england;
 	if (!isCouncil(own)) return benchmarkStyles.region;
 	return councilStyle(series.slice(0, at).filter(isCouncil).length);
-}
-
-/** Round ticks from zero to the first at or above the highest value; whole ones for whole figures. */
-function scaleTo(highest: number, decimals: number): { top: number; ticks: number[] } {
-	const rough = Math.max(highest, decimals === 0 ? 5 : 1) / 5;
-	const power = 10 ** Math.floor(Math.log10(rough));
-	const step =
-		[1, 2, 2.5, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? 1;
-	const size = decimals === 0 ? Math.ceil(step) : step;
-	const count = Math.ceil(Math.max(highest, size) / size);
-	const ticks = Array.from({ length: count + 1 }, (_, at) => Number((at * size).toPrecision(6)));
-	return { top: ticks.at(-1) ?? size, ticks };
-}
-
-/** Moves labels apart so that none stands on another, keeping their order and the bounds of the axis. */
-function spread(labels: readonly Label[], lineHeight: number, top: number): Label[] {
-	const sorted = labels.map((label) => ({ ...label })).toSorted((one, other) => one.y - other.y);
-	for (let pass = 0; pass < 60; pass += 1) {
-		for (let at = 1; at < sorted.length; at += 1) {
-			const [below, above] = [sorted[at - 1], sorted[at]];
-			if (!below || !above) continue;
-			const short = (lineHeight * (below.lines + above.lines)) / 2 - (above.y - below.y);
-			if (short <= 0) continue;
-			below.y -= short / 2;
-			above.y += short / 2;
-		}
-		const [lowest, highest] = [sorted[0], sorted.at(-1)];
-		if (lowest) lowest.y = Math.max(lowest.y, (lineHeight * lowest.lines) / 2);
-		if (highest) highest.y = Math.min(highest.y, top);
-	}
-	return sorted;
 }
