@@ -175,6 +175,11 @@ test.each([
 		'overview.xlsx:3: in_care_grade is not known: data_unreadable'
 	],
 	[
+		'an empty grade',
+		changed(1, 'in_care_grade', ''),
+		'overview.xlsx:3: in_care_grade is not known: empty'
+	],
+	[
 		'an overall grade missing too early',
 		changed(1, 'overall_effectiveness_grade', 'nan'),
 		'overview.xlsx:3: overall_effectiveness_grade is not known: nan'

@@ -1,6 +1,12 @@
 import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
-import { grades, Grade, overallEnds, type Inspection, type Lane } from '#lib/domain/inspection.ts';
+import {
+	careLeaversBegin,
+	Grade,
+	overallEnds,
+	type Inspection,
+	type Lane
+} from '#lib/domain/inspection.ts';
 import type { AreaIndex } from './area-index.ts';
 import type { Outcomes } from './ofsted-outcomes.ts';
 
@@ -95,11 +101,9 @@ export function readOverviewSheet(
 		});
 		for (const [column, lane] of gradeColumns) {
 			const words = cell(column);
-			const grade = Grade.options.find((option) =>
-				grades[option].words.toLowerCase().startsWith(words)
-			);
+			const grade = Grade.options.find((option) => option.replace('-', ' ') === words);
 			const isEnded = lane === 'overall' && started >= overallEnds;
-			const isSplit = started >= '2023-01-01';
+			const isSplit = started >= careLeaversBegin;
 			if (!isSplit && lane === 'care-leavers') continue;
 			if (isEnded ? words !== 'nan' : grade === undefined) {
 				fault(column);

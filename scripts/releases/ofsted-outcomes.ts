@@ -2,6 +2,7 @@ import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { codeOn, holdsOn, type AreaCode } from '#lib/domain/area.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import {
+	careLeaversBegin,
 	Grade,
 	grades,
 	lanes,
@@ -38,9 +39,6 @@ const types: Record<string, Inspection['type']> = {
 	'ILACS Standard Inspection': 'standard',
 	'ILACS Short Inspection': 'short'
 };
-
-/** The first day from which care leavers are judged apart from children in care. */
-const split = '2023-01-01';
 
 /** What Ofsted's outcomes workbook holds: every ILACS inspection with its grades. */
 export interface Outcomes {
@@ -136,8 +134,8 @@ export function readHistory(
 		for (const column of gradeColumns) {
 			const at = header.indexOf(lanes[column].official);
 			const words = cell(lanes[column].official);
-			if (column === 'care-leavers' && started < split && words === '') continue;
-			if (column === 'care-leavers' && started < split) {
+			if (column === 'care-leavers' && started < careLeaversBegin && words === '') continue;
+			if (column === 'care-leavers' && started < careLeaversBegin) {
 				fault(lanes[column].official, `did not exist on ${started}: ${words}`);
 			}
 			const grade = Grade.options.find((option) => grades[option].words === words);
@@ -148,7 +146,7 @@ export function readHistory(
 			judgements.push({
 				inspection,
 				lane:
-					column === 'children-in-care' && started < split
+					column === 'children-in-care' && started < careLeaversBegin
 						? 'children-in-care-and-care-leavers'
 						: column,
 				grade,

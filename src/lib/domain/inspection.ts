@@ -62,6 +62,9 @@ export const lanes: Record<Lane, { title: string; official: string }> = {
 export const Standing = z.enum(['official', 'unconfirmed']);
 export type Standing = z.infer<typeof Standing>;
 
+/** The first day from which care leavers are judged apart from children in care. */
+export const careLeaversBegin = '2023-01-01';
+
 /** The first day from which an ILACS inspection gives no grade for overall effectiveness. */
 export const overallEnds = '2026-04-01';
 
