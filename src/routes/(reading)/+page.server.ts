@@ -8,11 +8,12 @@ import { database } from '../database.server.ts';
 export async function load() {
 	const { areas, manifest, session, sources } = await database();
 	const shown = [...defaultAreas, 'england'];
+	const points = await metricSeries(session, { metric: defaultMetric.id, areas: shown });
 	return {
 		metric: metricRow(defaultMetric),
 		areas: shown.flatMap((id) => areas.filter(({ area }) => area === id)),
-		points: await metricSeries(session, { metric: defaultMetric.id, areas: shown }),
-		sources: sources.filter(({ source }) => source.startsWith('workforce')),
+		points,
+		sources: sources.filter(({ source }) => points.some((point) => point.source === source)),
 		councils: areas.filter(({ type, valid_to }) => type === 'council' && valid_to === null).length,
 		figures: await figureCount(session),
 		inspections: manifest.tables.find(({ table }) => table === 'inspection')?.rows ?? 0

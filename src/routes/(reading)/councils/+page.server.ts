@@ -21,7 +21,9 @@ export async function load() {
 	return {
 		metrics: shown,
 		lastPeriod,
-		sources,
+		sources: sources.filter(({ source }) =>
+			[...points.flat(), ...steps].some((row) => row.source === source)
+		),
 		regions: areas.filter(({ type }) => type === 'region'),
 		councils: councils.map((council) => ({
 			council,

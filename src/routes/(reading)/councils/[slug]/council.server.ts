@@ -23,7 +23,10 @@ export async function readCouncil(slug: string) {
 	const steps = await journeySteps(session, { areas: [slug] });
 	const revisions = await revisionList(session, { areas: [reportingArea(council)] });
 	const neighbours = await neighbourList(session, { area: slug });
-	const used = new Set([...points, ...steps].map(({ source }) => source));
+	const used = new Set([
+		...[...points, ...steps, ...neighbours].map(({ source }) => source),
+		...revisions.map(({ from_source }) => from_source)
+	]);
 	const related = new Set([
 		slug,
 		...council.changes.map(({ successor }) => successor),
@@ -44,8 +47,6 @@ export async function readCouncil(slug: string) {
 		),
 		metrics,
 		sources: sources.filter(({ source }) => used.has(source)),
-		allSources: sources,
-		areas,
 		span: await journeySpan(session),
 		version: manifest.version
 	};

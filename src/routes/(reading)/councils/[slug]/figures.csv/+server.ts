@@ -1,4 +1,5 @@
 import { observationsCsv } from '#lib/export/observations.ts';
+import { database } from '../../../../database.server.ts';
 import { councilSlugs, readCouncil } from '../council.server.ts';
 
 export const prerender = true;
@@ -8,8 +9,9 @@ export const entries = councilSlugs;
 /** Every workforce figure of a council, its region and England. */
 export async function GET({ params, url }) {
 	const { points, ...context } = await readCouncil(params.slug);
+	const { areas } = await database();
 	const view = url.href.replace('figures.csv', '');
-	return new Response(observationsCsv(points, { ...context, view }), {
+	return new Response(observationsCsv(points, { ...context, areas, view }), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
 }

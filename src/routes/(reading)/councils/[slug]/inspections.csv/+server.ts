@@ -1,4 +1,5 @@
 import { inspectionsCsv } from '#lib/export/inspections.ts';
+import { database } from '../../../../database.server.ts';
 import { councilSlugs, readCouncil } from '../council.server.ts';
 
 export const prerender = true;
@@ -8,8 +9,9 @@ export const entries = councilSlugs;
 /** Every grade of every inspection of a council. */
 export async function GET({ params, url }) {
 	const { steps, ...context } = await readCouncil(params.slug);
+	const { areas } = await database();
 	const view = url.href.replace('inspections.csv', '');
-	return new Response(inspectionsCsv(steps, { ...context, view }), {
+	return new Response(inspectionsCsv(steps, { ...context, areas, view }), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
 }
