@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const address = 'http://localhost:4189';
+const port = process.env.TEST_PORT ?? '4189';
+const address = `http://localhost:${port}`;
 const executablePath = process.env.CHROMIUM;
 
 export default defineConfig({
@@ -27,7 +28,7 @@ export default defineConfig({
 	webServer: {
 		command: 'node scripts/run.mjs start',
 		url: address,
-		env: { PORT: '4189' },
+		env: { PORT: port },
 		reuseExistingServer: false,
 		timeout: 300_000
 	}

@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import type { Area } from '#lib/domain/area.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import { metrics } from '#lib/domain/metrics/index.ts';
-import type { MetricDefinition } from '#lib/domain/metric.ts';
+import type { MetricDefinition, OfficialColumns } from '#lib/domain/metric.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { statusOfSymbol } from '#lib/domain/status.ts';
 import type { AreaIndex } from './area-index.ts';
@@ -20,7 +20,10 @@ const places = [
 	'la_name'
 ];
 
-const measured = metrics.filter((metric) => metric.official.release === 'workforce');
+const measured = metrics.flatMap((metric: MetricDefinition) => {
+	const columns = metric.official.workforce;
+	return columns ? [{ metric, columns }] : [];
+});
 const decimal = /^-?\d+(?:\.\d+)?$/;
 
 /** Columns as published; the reader stops when one is missing, added, renamed or moved. */
@@ -98,12 +101,12 @@ export function readWorkforce(
 		if (seen.has(key)) fault(null, `repeats ${key}`);
 		seen.add(key);
 
-		for (const metric of measured) {
-			const published = cell(metric.official.column);
+		for (const { metric, columns } of measured) {
+			const published = cell(columns.column);
 			const number = decimal.test(published) ? Number(published) : null;
 			const status = statusOfSymbol(published);
 			if (number === null && status === null) {
-				fault(metric.official.column, `is neither a number nor a symbol: ${published || 'empty'}`);
+				fault(columns.column, `is neither a number nor a symbol: ${published || 'empty'}`);
 				continue;
 			}
 			rows.push({
@@ -113,9 +116,9 @@ export function readWorkforce(
 				period_end: day,
 				value: number,
 				status,
-				...partsOf(metric, number, cell),
+				...partsOf(metric, columns, number, cell),
 				source,
-				locator: `line ${line}, column ${metric.official.column}`
+				locator: `line ${line}, column ${columns.column}`
 			});
 		}
 	});
@@ -176,14 +179,15 @@ function findArea(
 /** What a rate divides, where the published parts give the published rate within their rounding. */
 function partsOf(
 	metric: MetricDefinition,
+	columns: OfficialColumns,
 	value: number | null,
 	cell: (column: string) => string
 ): Pick<Observation, 'numerator' | 'denominator'> {
-	const numerator = total(metric.official.numerator, cell);
-	const denominator = total(metric.official.denominator, cell);
+	const numerator = total(columns.numerator, cell);
+	const denominator = total(columns.denominator, cell);
 	if (value === null || !numerator || !denominator) return { numerator, denominator };
 	const scale = metric.unit === '%' ? 100 : 1;
-	const parts = (metric.official.denominator?.length ?? 1) * 0.05;
+	const parts = (columns.denominator?.length ?? 1) * 0.05;
 	const slack = 0.05 + (scale * (0.05 + (numerator / denominator) * parts)) / denominator;
 	const gives = Math.abs((scale * numerator) / denominator - value) <= slack + 1e-9;
 	return gives ? { numerator, denominator } : { numerator: null, denominator: null };
@@ -191,7 +195,7 @@ function partsOf(
 
 /** The sum of some columns, null where there are none or one of them is a symbol. */
 function total(
-	columns: MetricDefinition['official']['numerator'],
+	columns: OfficialColumns['numerator'],
 	cell: (column: string) => string
 ): number | null {
 	if (columns === undefined) return null;

@@ -33,12 +33,14 @@ export const Metric = z.strictObject({
 });
 export type Metric = z.infer<typeof Metric>;
 
+/** A publication that figures are read from, whatever its edition. */
+export type Release = 'workforce';
+
 /**
  * Where a metric stands in an official release: the column of its value and, for a rate, the columns
  * that add up to its numerator and denominator.
  */
 export interface OfficialColumns {
-	release: 'workforce';
 	column: string;
 	numerator?: readonly string[];
 	denominator?: readonly string[];
@@ -58,7 +60,8 @@ export interface MetricDefinition {
 	basis: Basis;
 	polarity: Polarity;
 	bounds: readonly [lowest: number, highest: number];
-	official: OfficialColumns;
+	/** Where each publication that has the metric states it. */
+	official: Partial<Record<Release, OfficialColumns>>;
 }
 
 /** Declares a metric; exists so that a definition file is checked where it is written. */

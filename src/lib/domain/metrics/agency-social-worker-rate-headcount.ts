@@ -16,9 +16,10 @@ export const agencySocialWorkerRateHeadcount = defineMetric({
 	polarity: 'lower',
 	bounds: [0, 100],
 	official: {
-		release: 'workforce',
-		column: 'agency_rate_headcount',
-		numerator: ['agency_headcount'],
-		denominator: ['agency_headcount', 'inpost_headcount']
+		workforce: {
+			column: 'agency_rate_headcount',
+			numerator: ['agency_headcount'],
+			denominator: ['agency_headcount', 'inpost_headcount']
+		}
 	}
 });

@@ -16,9 +16,10 @@ export const agencySocialWorkerRate = defineMetric({
 	polarity: 'lower',
 	bounds: [0, 100],
 	official: {
-		release: 'workforce',
-		column: 'agency_rate_fte',
-		numerator: ['agency_fte'],
-		denominator: ['agency_fte', 'inpost_fte']
+		workforce: {
+			column: 'agency_rate_fte',
+			numerator: ['agency_fte'],
+			denominator: ['agency_fte', 'inpost_fte']
+		}
 	}
 });

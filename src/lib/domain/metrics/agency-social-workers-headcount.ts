@@ -11,5 +11,5 @@ export const agencySocialWorkersHeadcount = defineMetric({
 	basis: 'on-day',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'agency_headcount' }
+	official: { workforce: { column: 'agency_headcount' } }
 });

@@ -16,9 +16,10 @@ export const agencyWorkersCoveringVacanciesRate = defineMetric({
 	polarity: 'neither',
 	bounds: [0, 100],
 	official: {
-		release: 'workforce',
-		column: 'agency_cover_rate_fte',
-		numerator: ['agency_cover_fte'],
-		denominator: ['agency_fte']
+		workforce: {
+			column: 'agency_cover_rate_fte',
+			numerator: ['agency_cover_fte'],
+			denominator: ['agency_fte']
+		}
 	}
 });

@@ -12,5 +12,5 @@ export const agencyWorkersCoveringVacancies = defineMetric({
 	basis: 'on-day',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'agency_cover_fte' }
+	official: { workforce: { column: 'agency_cover_fte' } }
 });

@@ -16,9 +16,6 @@ export const averageCaseload = defineMetric({
 	polarity: 'neither',
 	bounds: [1, 60],
 	official: {
-		release: 'workforce',
-		column: 'caseload_fte',
-		numerator: ['cases'],
-		denominator: ['case_holders_fte']
+		workforce: { column: 'caseload_fte', numerator: ['cases'], denominator: ['case_holders_fte'] }
 	}
 });

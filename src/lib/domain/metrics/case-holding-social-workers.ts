@@ -12,5 +12,5 @@ export const caseHoldingSocialWorkers = defineMetric({
 	basis: 'on-day',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'case_holders_fte' }
+	official: { workforce: { column: 'case_holders_fte' } }
 });

@@ -10,5 +10,5 @@ export const casesHeld = defineMetric({
 	basis: 'on-day',
 	polarity: 'neither',
 	bounds: [0, 1000000],
-	official: { release: 'workforce', column: 'cases' }
+	official: { workforce: { column: 'cases' } }
 });

@@ -16,5 +16,5 @@ export const socialWorkerAbsenceRate = defineMetric({
 	basis: 'in-year',
 	polarity: 'lower',
 	bounds: [0, 100],
-	official: { release: 'workforce', column: 'absence_rate_fte' }
+	official: { workforce: { column: 'absence_rate_fte' } }
 });

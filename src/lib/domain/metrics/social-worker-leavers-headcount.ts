@@ -11,5 +11,5 @@ export const socialWorkerLeaversHeadcount = defineMetric({
 	basis: 'in-year',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'leavers_headcount' }
+	official: { workforce: { column: 'leavers_headcount' } }
 });

@@ -13,5 +13,5 @@ export const socialWorkerLeavers = defineMetric({
 	basis: 'in-year',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'leavers_fte' }
+	official: { workforce: { column: 'leavers_fte' } }
 });

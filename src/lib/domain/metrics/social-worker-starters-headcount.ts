@@ -12,5 +12,5 @@ export const socialWorkerStartersHeadcount = defineMetric({
 	basis: 'in-year',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'starters_headcount' }
+	official: { workforce: { column: 'starters_headcount' } }
 });

@@ -13,5 +13,5 @@ export const socialWorkerStarters = defineMetric({
 	basis: 'in-year',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'starters_fte' }
+	official: { workforce: { column: 'starters_fte' } }
 });

@@ -16,9 +16,10 @@ export const socialWorkerTurnoverRateHeadcount = defineMetric({
 	polarity: 'lower',
 	bounds: [0, 300],
 	official: {
-		release: 'workforce',
-		column: 'turnover_rate_headcount',
-		numerator: ['leavers_headcount'],
-		denominator: ['inpost_headcount']
+		workforce: {
+			column: 'turnover_rate_headcount',
+			numerator: ['leavers_headcount'],
+			denominator: ['inpost_headcount']
+		}
 	}
 });

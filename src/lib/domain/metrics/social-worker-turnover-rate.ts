@@ -17,9 +17,10 @@ export const socialWorkerTurnoverRate = defineMetric({
 	polarity: 'lower',
 	bounds: [0, 300],
 	official: {
-		release: 'workforce',
-		column: 'turnover_rate_fte',
-		numerator: ['leavers_fte'],
-		denominator: ['inpost_fte']
+		workforce: {
+			column: 'turnover_rate_fte',
+			numerator: ['leavers_fte'],
+			denominator: ['inpost_fte']
+		}
 	}
 });

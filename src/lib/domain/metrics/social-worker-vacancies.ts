@@ -13,5 +13,5 @@ export const socialWorkerVacancies = defineMetric({
 	basis: 'on-day',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'vacancy_fte' }
+	official: { workforce: { column: 'vacancy_fte' } }
 });

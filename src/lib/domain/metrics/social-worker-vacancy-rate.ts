@@ -17,9 +17,10 @@ export const socialWorkerVacancyRate = defineMetric({
 	polarity: 'lower',
 	bounds: [0, 100],
 	official: {
-		release: 'workforce',
-		column: 'vacancy_rate_fte',
-		numerator: ['vacancy_fte'],
-		denominator: ['vacancy_fte', 'inpost_fte']
+		workforce: {
+			column: 'vacancy_rate_fte',
+			numerator: ['vacancy_fte'],
+			denominator: ['vacancy_fte', 'inpost_fte']
+		}
 	}
 });

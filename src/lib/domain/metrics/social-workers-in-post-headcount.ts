@@ -13,5 +13,5 @@ export const socialWorkersInPostHeadcount = defineMetric({
 	basis: 'on-day',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'inpost_headcount' }
+	official: { workforce: { column: 'inpost_headcount' } }
 });

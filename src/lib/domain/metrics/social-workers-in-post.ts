@@ -12,5 +12,5 @@ export const socialWorkersInPost = defineMetric({
 	basis: 'on-day',
 	polarity: 'neither',
 	bounds: [0, 100000],
-	official: { release: 'workforce', column: 'inpost_fte' }
+	official: { workforce: { column: 'inpost_fte' } }
 });

@@ -16,9 +16,10 @@ export const vacanciesCoveredByAgencyRate = defineMetric({
 	polarity: 'neither',
 	bounds: [0, 1000],
 	official: {
-		release: 'workforce',
-		column: 'vacancy_agency_cover_rate_fte',
-		numerator: ['agency_cover_fte'],
-		denominator: ['vacancy_fte']
+		workforce: {
+			column: 'vacancy_agency_cover_rate_fte',
+			numerator: ['agency_cover_fte'],
+			denominator: ['vacancy_fte']
+		}
 	}
 });

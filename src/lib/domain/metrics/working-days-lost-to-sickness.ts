@@ -12,5 +12,5 @@ export const workingDaysLostToSickness = defineMetric({
 	basis: 'in-year',
 	polarity: 'neither',
 	bounds: [0, 10000000],
-	official: { release: 'workforce', column: 'working_days_lost_fte' }
+	official: { workforce: { column: 'working_days_lost_fte' } }
 });
