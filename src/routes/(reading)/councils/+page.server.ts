@@ -2,6 +2,7 @@ import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
 import { reportingArea } from '#lib/domain/series.ts';
 import { database } from '../../database.server.ts';
+import { councilMap } from '../../outlines.server.ts';
 
 const headline = ['average-caseload', 'social-worker-vacancy-rate', 'agency-social-worker-rate'];
 
@@ -19,6 +20,7 @@ export async function load() {
 		.flat()
 		.reduce((last, { period_end }) => (period_end > last ? period_end : last), '');
 	return {
+		map: await councilMap(),
 		metrics: shown,
 		lastPeriod,
 		sources: sources.filter(({ source }) =>

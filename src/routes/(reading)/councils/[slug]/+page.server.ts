@@ -1,7 +1,8 @@
+import { councilMap } from '../../../outlines.server.ts';
 import { councilSlugs, readCouncil } from './council.server.ts';
 
 export const entries = councilSlugs;
 
-export function load({ params }) {
-	return readCouncil(params.slug);
+export async function load({ params }) {
+	return { ...(await readCouncil(params.slug)), map: await councilMap() };
 }
