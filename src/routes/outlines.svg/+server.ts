@@ -5,7 +5,8 @@ export const trailingSlash = 'never';
 
 /** Every council's outline once, by its id, for the maps on all pages to use. */
 export async function GET() {
-	const { width, height, shapes, regionBorders } = await councilMap();
+	const { map } = await councilMap();
+	const { width, height, shapes, regionBorders } = map;
 	const path = (id: string, data: string, fill = '') =>
 		`<path id="${id}" vector-effect="non-scaling-stroke"${fill} d="${data}"/>`;
 	const lines = [

@@ -19,13 +19,17 @@ export async function load() {
 	const lastPeriod = points
 		.flat()
 		.reduce((last, { period_end }) => (period_end > last ? period_end : last), '');
+	const { map, mapSources } = await councilMap();
 	return {
-		map: await councilMap(),
+		map,
 		metrics: shown,
 		lastPeriod,
-		sources: sources.filter(({ source }) =>
-			[...points.flat(), ...steps].some((row) => row.source === source)
-		),
+		sources: [
+			...sources.filter(({ source }) =>
+				[...points.flat(), ...steps].some((row) => row.source === source)
+			),
+			...mapSources
+		],
 		regions: areas.filter(({ type }) => type === 'region'),
 		councils: councils.map((council) => ({
 			council,

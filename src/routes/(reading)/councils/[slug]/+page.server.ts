@@ -4,5 +4,12 @@ import { councilSlugs, readCouncil } from './council.server.ts';
 export const entries = councilSlugs;
 
 export async function load({ params }) {
-	return { ...(await readCouncil(params.slug)), map: await councilMap() };
+	const council = await readCouncil(params.slug);
+	const { map, mapSources } = await councilMap();
+	const hasOutline = map.shapes.some(({ area }) => area === params.slug);
+	return {
+		...council,
+		map: hasOutline ? map : null,
+		sources: [...council.sources, ...(hasOutline ? mapSources : [])]
+	};
 }
