@@ -2,12 +2,14 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Area } from '#lib/domain/area.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import { Manifest } from '#lib/domain/manifest.ts';
 import { metricRow } from '#lib/domain/metric.ts';
 import { metrics } from '#lib/domain/metrics/index.ts';
 import { openDatabase, runNode } from '#lib/data/session-node.ts';
 import { describeFile, hashInputs, sha256 } from './hash.ts';
+import { readOutlines } from './outlines.ts';
 import { publish } from './publish.ts';
 import { columnsOf, danglingReferences, dataTables, filesOf, readTable } from './tables.ts';
 
@@ -16,6 +18,7 @@ const inputs = [
 	schemaFile,
 	'src/lib/domain',
 	'scripts/data-set.ts',
+	'scripts/outlines.ts',
 	'scripts/tables.ts',
 	'package-lock.json'
 ];
@@ -75,7 +78,10 @@ export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
 	}
 }
 
-/** Reads every table of `data/`. Errors: DataError with every fault and every dangling reference. */
+/**
+ * Reads every table of `data/` and the outlines. Errors: DataError with every fault and every dangling
+ * reference.
+ */
 export function checkData(data: string): Record<string, number> {
 	const faults: Fault[] = [];
 	const rowsOf = new Map<string, readonly object[]>();
@@ -99,7 +105,11 @@ export function checkData(data: string): Record<string, number> {
 		faults.push(...danglingReferences(table as never, rowsOf.get(table.table) ?? [], keys));
 	}
 	if (faults.length > 0) throw new DataError(faults);
-	return Object.fromEntries([...rowsOf].map(([table, rows]) => [table, rows.length]));
+	const outlines = readOutlines(data, rowsOf.get('area') as readonly Area[]);
+	return {
+		...Object.fromEntries([...rowsOf].map(([table, rows]) => [table, rows.length])),
+		outlines: outlines.objects.council.geometries.length
+	};
 }
 
 async function withDatabase<T>(

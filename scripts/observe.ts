@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '#lib/domain/errors.ts';
@@ -8,9 +8,11 @@ import { indexAreas } from './releases/area-index.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
 import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
 import { readOutcomes } from './releases/ofsted-outcomes.ts';
+import { outlineCouncils } from './releases/outlines.ts';
 import { compareReleases } from './releases/revisions.ts';
 import { settle } from './releases/settle.ts';
 import { readWorkforce } from './releases/workforce.ts';
+import { outlinesFile } from './outlines.ts';
 import * as tables from './tables.ts';
 
 /**
@@ -53,13 +55,22 @@ const neighbours = [
 	...readNeighbours2025(...text('neighbours-2025'), index)
 ];
 
+const [file, boundaries] = text('districts-2023');
+const [lookupFile, lookup] = text('district-lookup-2023');
+const outlines = outlineCouncils(
+	{ file, text: boundaries },
+	{ file: lookupFile, text: lookup },
+	index
+);
+
+writeFileSync(join('data', outlinesFile), `${JSON.stringify(outlines)}\n`);
 await tables.writeTable(tables.neighbours, 'data/neighbours.csv', neighbours);
 await tables.writeTable(tables.observations, `data/observations/${latest}.csv`, observations);
 await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
 console.log(
-	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements`
+	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements, ${outlines.objects.council.geometries.length} outlines`
 );
 
 function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {

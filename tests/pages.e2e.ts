@@ -117,7 +117,9 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('img', { name: /^Timeline of Luton/ })).toBeVisible();
 		await page.goto('/');
 		await page.getByRole('link', { name: 'Find your council' }).click();
-		await expect(page.getByRole('link', { name: 'Westmorland and Furness' })).toBeVisible();
+		await expect(
+			page.getByRole('row').getByRole('link', { name: 'Westmorland and Furness' })
+		).toBeVisible();
 		await page.goto('/data/');
 		await expect(page.getByRole('link', { name: 'observation.csv' })).toBeVisible();
 	});

@@ -2,6 +2,7 @@ import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
 import { reportingArea } from '#lib/domain/series.ts';
 import { database } from '../../database.server.ts';
+import { councilMap } from '../../outlines.server.ts';
 
 const headline = ['average-caseload', 'social-worker-vacancy-rate', 'agency-social-worker-rate'];
 
@@ -18,12 +19,17 @@ export async function load() {
 	const lastPeriod = points
 		.flat()
 		.reduce((last, { period_end }) => (period_end > last ? period_end : last), '');
+	const { map, mapSources } = await councilMap();
 	return {
+		map,
 		metrics: shown,
 		lastPeriod,
-		sources: sources.filter(({ source }) =>
-			[...points.flat(), ...steps].some((row) => row.source === source)
-		),
+		sources: [
+			...sources.filter(({ source }) =>
+				[...points.flat(), ...steps].some((row) => row.source === source)
+			),
+			...mapSources
+		],
 		regions: areas.filter(({ type }) => type === 'region'),
 		councils: councils.map((council) => ({
 			council,
