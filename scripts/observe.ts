@@ -3,11 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '#lib/domain/errors.ts';
+import type { Observation } from '#lib/domain/observation.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { indexAreas } from './releases/area-index.ts';
+import * as childrenInNeed from './releases/children-in-need.ts';
+import * as childrenLookedAfter from './releases/children-looked-after.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
+import { openLait, readLait } from './releases/lait.ts';
 import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
 import { readOutcomes } from './releases/ofsted-outcomes.ts';
+import { readOpenData, type OpenDataShape } from './releases/open-data.ts';
+import { population } from './releases/population.ts';
+import { computeRates, differences } from './releases/rates.ts';
 import { compareReleases } from './releases/revisions.ts';
 import { settle } from './releases/settle.ts';
 import { readWorkforce } from './releases/workforce.ts';
@@ -36,11 +43,47 @@ const text = (id: string) => {
 const workforce = (id: string, hasLaterCodes = false) => {
 	return readWorkforce(...text(id), index, hasLaterCodes);
 };
-const latest = 'workforce-2025';
-const observations = workforce(latest);
+const openData = (id: string, shape: OpenDataShape) => readOpenData(...text(id), index, shape);
+const latest = workforce('workforce-2025');
 const revisions = ['workforce-2024', 'workforce-2023'].flatMap((id) =>
-	compareReleases(workforce(id, true), observations)
+	compareReleases(workforce(id, true), latest)
 );
+const children = openData('population-2024', population);
+const needCounts = {
+	'children-in-need-2025': childrenInNeed.childrenInNeed,
+	'referrals-2025': childrenInNeed.referrals,
+	'section-47-2025': childrenInNeed.section47,
+	'plans-2025': childrenInNeed.plans,
+	'plans-started-2025': childrenInNeed.plansStarted
+};
+const need = Object.entries(needCounts).map(([id, shape]) => {
+	const counts = openData(id, shape);
+	return [id, [...counts, ...computeRates(counts, children)]] as const;
+});
+const lookedAfter = openData('looked-after-2025', childrenLookedAfter.lookedAfter);
+const tool = rawFile('lait-2026-04');
+const stated = readLait(tool.file, await openLait(tool.path), tool.source, index);
+const firstLookedAfter = lookedAfter.map(({ period_end }) => period_end).toSorted()[0] ?? '';
+const read = new Set(lookedAfter.map(({ metric }) => metric));
+const observations: Record<string, Observation[]> = {
+	'workforce-2025': latest,
+	...Object.fromEntries(need),
+	'looked-after-2025': lookedAfter,
+	'placement-stability-2025': openData(
+		'placement-stability-2025',
+		childrenLookedAfter.placementStability
+	),
+	'social-worker-stability-2024': openData(
+		'social-worker-stability-2024',
+		childrenLookedAfter.socialWorkerStability
+	),
+	'lait-2026-04': stated.filter(
+		({ metric, period_end }) => read.has(metric) && period_end < firstLookedAfter
+	),
+	'population-2024': children
+};
+const differing = differences([...need.flatMap(([, rows]) => rows), ...lookedAfter], stated);
+if (differing.length > 0) throw new DataError(differing);
 const outcomes = rawFile('ofsted-outcomes-2025');
 const overview = rawFile('ilacs-overview-2026-06');
 const { inspections, judgements } = settle(
@@ -54,15 +97,17 @@ const neighbours = [
 ];
 
 await tables.writeTable(tables.neighbours, 'data/neighbours.csv', neighbours);
-await tables.writeTable(tables.observations, `data/observations/${latest}.csv`, observations);
+for (const [id, rows] of Object.entries(observations)) {
+	await tables.writeTable(tables.observations, `data/observations/${id}.csv`, rows);
+}
 await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
 console.log(
-	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements`
+	`${Object.values(observations).flat().length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements`
 );
 
-function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {
+function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer; path: string } {
 	const source = sources.get(id);
 	if (source === undefined) throw new Error(`unknown source: ${id}`);
 	const path = join(values.from, source.file);
@@ -74,5 +119,5 @@ function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {
 	if (hash !== source.sha256) {
 		throw fault(`has SHA-256 ${hash} and not ${source.sha256}: another release than ${id}`);
 	}
-	return { ...source, bytes };
+	return { ...source, bytes, path };
 }

@@ -40,3 +40,9 @@ export function yearOf(day: string): number {
 export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 }
+
+/** The first day of the year that ends on an ISO date: `2024-10-01` for `2025-09-30`. */
+export function startOfYear(end: string): string {
+	const [year = 0, month = 1, day = 1] = end.split('-').map(Number);
+	return new Date(Date.UTC(year - 1, month - 1, day + 1)).toISOString().slice(0, 10);
+}
