@@ -105,7 +105,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('main')).toContainText('31.9%');
 		await expect(page.getByRole('img', { name: /^Line chart of average caseload/ })).toBeVisible();
 		await expect(page.locator('main')).toContainText('Requires improvement to be good');
-		const csv = page.getByRole('link', { name: 'Workforce figures (CSV)' });
+		const csv = page.getByRole('link', { name: 'All figures (CSV)' });
 		const response = await request.get((await csv.getAttribute('href')) ?? '');
 		expect(response.headers()['content-type']).toContain('text/csv');
 		expect(await response.text()).toContain('luton,social-worker-vacancy-rate');

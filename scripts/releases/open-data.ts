@@ -94,7 +94,8 @@ export function readOpenData(
 	const rows = [...found.values()].flatMap((lines) =>
 		measured.flatMap(({ metric, columns }) => observe(metric, columns, lines, source, shape, fault))
 	);
-	if (faults.length > 0) throw new DataError(faults);
+	if (faults.length > 0)
+		throw new DataError(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 	return rows;
 }
 

@@ -24,6 +24,12 @@ export const Unit = z.enum([
 ]);
 export type Unit = z.infer<typeof Unit>;
 
+/** A unit in words, for a heading or an axis. */
+export function unitWords(unit: Unit): string {
+	if (unit === '%') return 'per cent';
+	return unit === 'per 10,000' ? 'per 10,000 children' : unit;
+}
+
 /** What a rate's quotient is multiplied by to give its value. */
 export function scaleOf(unit: Unit): number {
 	return unit === '%' ? 100 : unit === 'per 10,000' ? 10_000 : 1;

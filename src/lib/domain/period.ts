@@ -31,6 +31,12 @@ export function formatPeriod(end: string, basis: Basis): string {
 	return basis === 'on-day' ? formatDate(end) : `year to ${formatDate(end)}`;
 }
 
+/** When in every year the periods of a series end, in words: `30 September`, `years to 31 March`. */
+export function formatEnding(end: string, basis: Basis): string {
+	const day = formatDate(end).slice(0, -' 2025'.length);
+	return basis === 'on-day' ? day : `years to ${day}`;
+}
+
 /** The calendar year in which a period ends. */
 export function yearOf(day: string): number {
 	return Number(day.slice(0, 4));
