@@ -24,7 +24,7 @@ export const Unit = z.enum([
 ]);
 export type Unit = z.infer<typeof Unit>;
 
-/** A unit in words, for a heading or an axis. */
+/** A unit in words, for a heading or a table. */
 export function unitWords(unit: Unit): string {
 	if (unit === '%') return 'per cent';
 	return unit === 'per 10,000' ? 'per 10,000 children' : unit;
@@ -141,7 +141,12 @@ const releaseNotes: Partial<Record<Release, string>> = {
 	lait: "Figures before 2021 are read from DfE's local authority interactive tool."
 };
 
-function noteOf({ note, official }: MetricDefinition): string | null {
+const rateNote =
+	'No rate is computed for Bournemouth, Poole and Dorset before 2019: their populations are not ' +
+	'in the estimates.';
+
+function noteOf({ note, official, perChild }: MetricDefinition): string | null {
+	if (perChild) return rateNote;
 	const notes = Object.entries(releaseNotes).map(([id, text]) => (id in official ? text : ''));
 	return [note, ...notes].filter(Boolean).join(' ') || null;
 }
