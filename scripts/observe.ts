@@ -48,42 +48,26 @@ const latest = workforce('workforce-2025');
 const revisions = ['workforce-2024', 'workforce-2023'].flatMap((id) =>
 	compareReleases(workforce(id, true), latest)
 );
-const children = openData('population-2024', population);
-const needCounts = {
-	'children-in-need-2025': childrenInNeed.childrenInNeed,
-	'referrals-2025': childrenInNeed.referrals,
-	'section-47-2025': childrenInNeed.section47,
-	'plans-2025': childrenInNeed.plans,
-	'plans-started-2025': childrenInNeed.plansStarted
-};
-const need = Object.entries(needCounts).map(([id, shape]) => {
-	const counts = openData(id, shape);
-	return [id, [...counts, ...computeRates(counts, children)]] as const;
-});
-const lookedAfter = openData('looked-after-2025', childrenLookedAfter.lookedAfter);
+const published = [
+	openData('children-in-need-2025', childrenInNeed.childrenInNeed),
+	openData('referrals-2025', childrenInNeed.referrals),
+	openData('section-47-2025', childrenInNeed.section47),
+	openData('plans-2025', childrenInNeed.plans),
+	openData('plans-started-2025', childrenInNeed.plansStarted),
+	openData('looked-after-2025', childrenLookedAfter.lookedAfter),
+	openData('placement-stability-2025', childrenLookedAfter.placementStability),
+	openData('social-worker-stability-2024', childrenLookedAfter.socialWorkerStability),
+	openData('population-2024', population)
+].flat();
+const figures = [...published, ...computeRates(published)];
 const tool = rawFile('lait-2026-04');
 const stated = readLait(tool.file, await openLait(tool.path), tool.source, index);
-const firstLookedAfter = lookedAfter.map(({ period_end }) => period_end).toSorted()[0] ?? '';
-const read = new Set(lookedAfter.map(({ metric }) => metric));
-const observations: Record<string, Observation[]> = {
-	'workforce-2025': latest,
-	...Object.fromEntries(need),
-	'looked-after-2025': lookedAfter,
-	'placement-stability-2025': openData(
-		'placement-stability-2025',
-		childrenLookedAfter.placementStability
-	),
-	'social-worker-stability-2024': openData(
-		'social-worker-stability-2024',
-		childrenLookedAfter.socialWorkerStability
-	),
-	'lait-2026-04': stated.filter(
-		({ metric, period_end }) => read.has(metric) && period_end < firstLookedAfter
-	),
-	'population-2024': children
-};
-const differing = differences([...need.flatMap(([, rows]) => rows), ...lookedAfter], stated);
+const differing = differences(figures, stated);
 if (differing.length > 0) throw new DataError(differing);
+const yearOf = ({ metric, period_end }: Observation) => `${metric} ${period_end}`;
+const years = new Set(figures.map(yearOf));
+const earlier = stated.filter((row) => !years.has(yearOf(row)));
+const observations = [...latest, ...figures, ...earlier];
 const outcomes = rawFile('ofsted-outcomes-2025');
 const overview = rawFile('ilacs-overview-2026-06');
 const { inspections, judgements } = settle(
@@ -97,14 +81,15 @@ const neighbours = [
 ];
 
 await tables.writeTable(tables.neighbours, 'data/neighbours.csv', neighbours);
-for (const [id, rows] of Object.entries(observations)) {
+for (const id of new Set(observations.map(({ source }) => source))) {
+	const rows = observations.filter(({ source }) => source === id);
 	await tables.writeTable(tables.observations, `data/observations/${id}.csv`, rows);
 }
 await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
 console.log(
-	`${Object.values(observations).flat().length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements`
+	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements`
 );
 
 function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer; path: string } {

@@ -1,5 +1,4 @@
-import type { OpenDataShape } from './open-data.ts';
-import { placeColumns } from './open-data.ts';
+import { placeColumns, type OpenDataShape } from './open-data.ts';
 
 /** What the five files have in common: years to 31 March, totals rounded to 10, any code of an area. */
 const census = {

@@ -1,5 +1,4 @@
-import type { OpenDataShape } from './open-data.ts';
-import { placeColumns } from './open-data.ts';
+import { placeColumns, type OpenDataShape } from './open-data.ts';
 
 /** What the three files have in common; the council's name stands before its ONS code. */
 const census = {

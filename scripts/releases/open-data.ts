@@ -112,7 +112,7 @@ function observe(
 			Object.entries(where).every(([column, value]) => cell(column) === value)
 		);
 	const from = find(columns.where);
-	const beside = columns.denominatorWhere ? find(columns.denominatorWhere) : from;
+	const beside = find({ ...columns.where, ...columns.denominatorWhere });
 	if (from === undefined || beside === undefined) {
 		const [{ line }] = lines as [Line];
 		fault(line, null, `has no line beside it for ${metric.id}`);

@@ -1,5 +1,4 @@
-import type { OpenDataShape } from './open-data.ts';
-import { placeColumns } from './open-data.ts';
+import { placeColumns, type OpenDataShape } from './open-data.ts';
 
 /** ONS mid-year estimates of children aged 0 to 17, as DfE shapes them: 30 June of each year. */
 export const population: OpenDataShape = {

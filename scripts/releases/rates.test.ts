@@ -32,7 +32,7 @@ test("computes England's rate of 2025 from the population of mid-2024 and keeps 
 		people('england', 12000000, '2025-06-30'),
 		people('england', 12100000, '2023-06-30')
 	];
-	expect(computeRates([count('england', 402400)], populations)).toEqual([
+	expect(computeRates([count('england', 402400), ...populations])).toEqual([
 		{
 			...count('england', 402400),
 			metric: 'children-in-need-rate',
@@ -45,10 +45,14 @@ test("computes England's rate of 2025 from the population of mid-2024 and keeps 
 });
 
 test('gives no rate where the count or the population is a symbol, and its status', () => {
-	const rates = computeRates(
-		[count('alpha', 'suppressed'), count('beta', 500), count('gamma', 0)],
-		[people('alpha', 1000), people('beta', 'unavailable'), people('gamma', 1000)]
-	);
+	const rates = computeRates([
+		count('alpha', 'suppressed'),
+		count('beta', 500),
+		count('gamma', 0),
+		people('alpha', 1000),
+		people('beta', 'unavailable'),
+		people('gamma', 1000)
+	]);
 	expect(rates.map(({ value, status }) => [value, status])).toEqual([
 		[null, 'suppressed'],
 		[null, 'unavailable'],
@@ -57,13 +61,13 @@ test('gives no rate where the count or the population is a symbol, and its statu
 });
 
 test('stops at a count of an area without a population', () => {
-	expect(() => computeRates([count('alpha', 5)], [people('beta', 5)])).toThrow(
+	expect(() => computeRates([count('alpha', 5), people('beta', 5)])).toThrow(
 		'children-in-need-2025: line 2, column invented has no population of alpha on 2024-06-30'
 	);
 });
 
 test('names a rate that the publisher states differently', () => {
-	const rates = computeRates([count('alpha', 5)], [people('alpha', 1000)]);
+	const rates = computeRates([count('alpha', 5), people('alpha', 1000)]);
 	const stated = (value: number) => [
 		row('children-in-need-rate', 'alpha', '2025-03-31', value, 'lait')
 	];

@@ -5,29 +5,31 @@ import { round } from '#lib/domain/number.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { yearOf } from '#lib/domain/period.ts';
 
+const population = 'children-aged-0-to-17';
+
 /**
- * Rates that no release states: a published count divided by the population of the mid-year before.
+ * Rates that no release states: a published count divided by the population of the mid-year before,
+ * which stands among the published figures too.
  *
  * Grain: one row for each count of a metric that one is computed from. The source is the count's;
  * `locator` names where both were read. A rate whose count or population is a symbol has its status.
  *
  * Errors: DataError for a count whose area has no line in the population file.
  */
-export function computeRates(
-	counts: readonly Observation[],
-	populations: readonly Observation[]
-): Observation[] {
+export function computeRates(published: readonly Observation[]): Observation[] {
 	const faults: Fault[] = [];
-	const found = new Map(populations.map((row) => [`${row.area} ${row.period_end}`, row]));
+	const keyOf = ({ metric, area }: Pick<Observation, 'metric' | 'area'>, day: string) =>
+		`${metric} ${area} ${day}`;
+	const found = new Map(published.map((row) => [keyOf(row, row.period_end), row]));
 	const computed = metrics.flatMap((metric: MetricDefinition) =>
 		metric.perChild ? [{ metric, of: metric.perChild.of }] : []
 	);
 	const rows = computed.flatMap(({ metric, of }) =>
-		counts
+		published
 			.filter((count) => count.metric === of)
 			.flatMap((count): Observation[] => {
 				const day = `${yearOf(count.period_end) - 1}-06-30`;
-				const children = found.get(`${count.area} ${day}`);
+				const children = found.get(keyOf({ ...count, metric: population }, day));
 				if (children === undefined) {
 					const problem = `has no population of ${count.area} on ${day}`;
 					faults.push({ file: count.source, line: null, column: count.locator, problem });

@@ -96,7 +96,7 @@ export type Release =
 /**
  * Where a metric stands in an official release: the column of its value and, for a rate, the columns
  * that add up to its numerator and denominator. `where` picks the line, of those that a file has for
- * one area and year; `denominatorWhere` another one, where the denominator stands in it.
+ * one area and year; `denominatorWhere` is what differs in the line of the denominator.
  */
 export interface OfficialColumns {
 	column: string;

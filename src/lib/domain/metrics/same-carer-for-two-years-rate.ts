@@ -26,11 +26,7 @@ export const sameCarerForTwoYearsRate = defineMetric({
 					'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years',
 				placement_stability: 'Living with the same carer for at least 2 years'
 			},
-			denominatorWhere: {
-				cla_group:
-					'Children looked after continuously for at least 2.5 years on 31 March aged under 16 years',
-				placement_stability: 'Total children'
-			}
+			denominatorWhere: { placement_stability: 'Total children' }
 		}
 	}
 });

@@ -25,10 +25,7 @@ export const threeOrMorePlacementsRate = defineMetric({
 				cla_group: 'CLA on 31 March',
 				placement_stability: 'With 3 or more placements during the year'
 			},
-			denominatorWhere: {
-				cla_group: 'CLA on 31 March',
-				placement_stability: 'Total children'
-			}
+			denominatorWhere: { placement_stability: 'Total children' }
 		}
 	}
 });

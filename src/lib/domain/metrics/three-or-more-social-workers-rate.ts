@@ -25,10 +25,7 @@ export const threeOrMoreSocialWorkersRate = defineMetric({
 				cla_group: 'CLA on 31 March',
 				sw_stability: '3 or more social workers during the year'
 			},
-			denominatorWhere: {
-				cla_group: 'CLA on 31 March',
-				sw_stability: 'Total children'
-			}
+			denominatorWhere: { sw_stability: 'Total children' }
 		}
 	}
 });
