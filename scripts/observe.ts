@@ -3,12 +3,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '#lib/domain/errors.ts';
+import type { Observation } from '#lib/domain/observation.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { indexAreas } from './releases/area-index.ts';
+import * as childrenInNeed from './releases/children-in-need.ts';
+import * as childrenLookedAfter from './releases/children-looked-after.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
+import { openLait, readLait } from './releases/lait.ts';
 import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
 import { readOutcomes } from './releases/ofsted-outcomes.ts';
 import { outlineCouncils } from './releases/outlines.ts';
+import { readOpenData, type OpenDataShape } from './releases/open-data.ts';
+import { population } from './releases/population.ts';
+import { computeRates, differences } from './releases/rates.ts';
 import { compareReleases } from './releases/revisions.ts';
 import { settle } from './releases/settle.ts';
 import { readWorkforce } from './releases/workforce.ts';
@@ -38,11 +45,31 @@ const text = (id: string) => {
 const workforce = (id: string, hasLaterCodes = false) => {
 	return readWorkforce(...text(id), index, hasLaterCodes);
 };
-const latest = 'workforce-2025';
-const observations = workforce(latest);
+const openData = (id: string, shape: OpenDataShape) => readOpenData(...text(id), index, shape);
+const latest = workforce('workforce-2025');
 const revisions = ['workforce-2024', 'workforce-2023'].flatMap((id) =>
-	compareReleases(workforce(id, true), observations)
+	compareReleases(workforce(id, true), latest)
 );
+const published = [
+	openData('children-in-need-2025', childrenInNeed.childrenInNeed),
+	openData('referrals-2025', childrenInNeed.referrals),
+	openData('section-47-2025', childrenInNeed.section47),
+	openData('plans-2025', childrenInNeed.plans),
+	openData('plans-started-2025', childrenInNeed.plansStarted),
+	openData('looked-after-2025', childrenLookedAfter.lookedAfter),
+	openData('placement-stability-2025', childrenLookedAfter.placementStability),
+	openData('social-worker-stability-2024', childrenLookedAfter.socialWorkerStability),
+	openData('population-2024', population)
+].flat();
+const figures = [...published, ...computeRates(published)];
+const tool = rawFile('lait-2026-04');
+const stated = readLait(tool.file, await openLait(tool.path), tool.source, index);
+const differing = differences(figures, stated);
+if (differing.length > 0) throw new DataError(differing);
+const yearOf = ({ metric, period_end }: Observation) => `${metric} ${period_end}`;
+const years = new Set(figures.map(yearOf));
+const earlier = stated.filter((row) => !years.has(yearOf(row)));
+const observations = [...latest, ...figures, ...earlier];
 const outcomes = rawFile('ofsted-outcomes-2025');
 const overview = rawFile('ilacs-overview-2026-06');
 const { inspections, judgements } = settle(
@@ -65,7 +92,10 @@ const outlines = outlineCouncils(
 
 writeFileSync(join('data', outlinesFile), `${JSON.stringify(outlines)}\n`);
 await tables.writeTable(tables.neighbours, 'data/neighbours.csv', neighbours);
-await tables.writeTable(tables.observations, `data/observations/${latest}.csv`, observations);
+for (const id of new Set(observations.map(({ source }) => source))) {
+	const rows = observations.filter(({ source }) => source === id);
+	await tables.writeTable(tables.observations, `data/observations/${id}.csv`, rows);
+}
 await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
@@ -73,7 +103,7 @@ console.log(
 	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements, ${outlines.objects.council.geometries.length} outlines`
 );
 
-function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {
+function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer; path: string } {
 	const source = sources.get(id);
 	if (source === undefined) throw new Error(`unknown source: ${id}`);
 	const path = join(values.from, source.file);
@@ -85,5 +115,5 @@ function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {
 	if (hash !== source.sha256) {
 		throw fault(`has SHA-256 ${hash} and not ${source.sha256}: another release than ${id}`);
 	}
-	return { ...source, bytes };
+	return { ...source, bytes, path };
 }

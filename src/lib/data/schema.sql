@@ -44,7 +44,7 @@ COMMENT ON COLUMN area.type IS 'country, region, subregion (Inner and Outer Lond
 COMMENT ON COLUMN area.council_type IS 'county, unitary, metropolitan-district or london-borough (City of London included); null for what is not a council';
 COMMENT ON COLUMN area.region IS 'Region it lies in';
 COMMENT ON COLUMN area.subregion IS 'Inner or Outer London, for London boroughs';
-COMMENT ON COLUMN area.joint_return IS 'Area under which its workforce figures are published, where two councils send one return';
+COMMENT ON COLUMN area.joint_return IS 'Area under which its workforce figures, and no others, are published, where two councils send one return';
 COMMENT ON COLUMN area.valid_from IS 'First day, where that is after 2009';
 COMMENT ON COLUMN area.valid_to IS 'Last day; null for an area that exists';
 
@@ -112,8 +112,11 @@ CREATE TABLE metric (
 	metric VARCHAR NOT NULL,
 	title VARCHAR NOT NULL,
 	short_title VARCHAR NOT NULL,
+	theme VARCHAR NOT NULL,
 	topic VARCHAR NOT NULL,
 	definition VARCHAR NOT NULL,
+	note VARCHAR,
+	origin VARCHAR NOT NULL,
 	numerator VARCHAR,
 	denominator VARCHAR,
 	unit VARCHAR NOT NULL,
@@ -127,13 +130,16 @@ COMMENT ON TABLE metric IS 'What is measured. One row a metric.';
 COMMENT ON COLUMN metric.metric IS 'Id of the metric, as in addresses';
 COMMENT ON COLUMN metric.title IS 'Its title';
 COMMENT ON COLUMN metric.short_title IS 'Its title where space is short';
+COMMENT ON COLUMN metric.theme IS 'Theme that its topic belongs to: Workforce, Children in need, Child protection, Children looked after or Population';
 COMMENT ON COLUMN metric.topic IS 'What it is grouped under';
 COMMENT ON COLUMN metric.definition IS 'What is counted';
+COMMENT ON COLUMN metric.note IS 'What to know of all its figures';
+COMMENT ON COLUMN metric.origin IS 'published, or computed here from two published numbers, both of which stand beside each value';
 COMMENT ON COLUMN metric.numerator IS 'What is divided, for a rate';
 COMMENT ON COLUMN metric.denominator IS 'What it is divided by, for a rate';
-COMMENT ON COLUMN metric.unit IS 'Unit of the value: % (14.2 is 14.2%), cases, FTE (full-time equivalents), people or days';
+COMMENT ON COLUMN metric.unit IS 'Unit of the value: % (14.2 is 14.2%), per 10,000 children, FTE (full-time equivalents), or what is counted: cases, people, days, children, plans, referrals, enquiries, conferences';
 COMMENT ON COLUMN metric.decimals IS 'Decimal places as published';
-COMMENT ON COLUMN metric.basis IS 'on-day (as at 30 September) or in-year (1 October to 30 September)';
+COMMENT ON COLUMN metric.basis IS 'on-day (as at the last day of the period) or in-year (over the year that ends on it)';
 COMMENT ON COLUMN metric.polarity IS 'Whether higher or lower is better; neither where that cannot be said';
 COMMENT ON COLUMN metric.lowest IS 'A lower value is held to be a mistake';
 COMMENT ON COLUMN metric.highest IS 'A higher value is held to be a mistake';
@@ -161,7 +167,7 @@ COMMENT ON COLUMN observation.status IS 'suppressed (c), unavailable (x), not-ap
 COMMENT ON COLUMN observation.numerator IS 'Published number that is divided, for a rate; null where it was not published';
 COMMENT ON COLUMN observation.denominator IS 'Published number it is divided by, or the sum of the published parts';
 COMMENT ON COLUMN observation.source IS 'Where the figure was published';
-COMMENT ON COLUMN observation.locator IS 'Line and column of the figure in the source''s file';
+COMMENT ON COLUMN observation.locator IS 'Line and column of the figure in the source''s file, or its measure, year and area; of a computed rate, those of both numbers';
 
 CREATE TABLE revision (
 	area VARCHAR NOT NULL,

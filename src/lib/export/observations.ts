@@ -100,7 +100,7 @@ export function observationsCsv(points: readonly Observation[], context: ExportC
 			numerator: point.numerator,
 			denominator: point.denominator,
 			basis: metric.basis,
-			source_type: 'official',
+			source_type: metric.origin === 'computed' ? 'computed' : 'official',
 			source_publisher: source.publisher,
 			source_title: source.title,
 			source_url: source.url,

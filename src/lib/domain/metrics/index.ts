@@ -1,24 +1,48 @@
 import type { MetricDefinition } from '../metric.ts';
-import { agencySocialWorkerRate } from './agency-social-worker-rate.ts';
 import { agencySocialWorkerRateHeadcount } from './agency-social-worker-rate-headcount.ts';
-import { agencySocialWorkers } from './agency-social-workers.ts';
+import { agencySocialWorkerRate } from './agency-social-worker-rate.ts';
 import { agencySocialWorkersHeadcount } from './agency-social-workers-headcount.ts';
-import { agencyWorkersCoveringVacancies } from './agency-workers-covering-vacancies.ts';
+import { agencySocialWorkers } from './agency-social-workers.ts';
 import { agencyWorkersCoveringVacanciesRate } from './agency-workers-covering-vacancies-rate.ts';
+import { agencyWorkersCoveringVacancies } from './agency-workers-covering-vacancies.ts';
 import { averageCaseload } from './average-caseload.ts';
 import { caseHoldingSocialWorkers } from './case-holding-social-workers.ts';
 import { casesHeld } from './cases-held.ts';
+import { childProtectionPlanRate } from './child-protection-plan-rate.ts';
+import { childProtectionPlanStartRate } from './child-protection-plan-start-rate.ts';
+import { childProtectionPlansStarted } from './child-protection-plans-started.ts';
+import { childProtectionPlans } from './child-protection-plans.ts';
+import { childrenAged0To17 } from './children-aged-0-to-17.ts';
+import { childrenCeasingToBeLookedAfterRate } from './children-ceasing-to-be-looked-after-rate.ts';
+import { childrenCeasingToBeLookedAfter } from './children-ceasing-to-be-looked-after.ts';
+import { childrenInNeedRate } from './children-in-need-rate.ts';
+import { childrenInNeed } from './children-in-need.ts';
+import { childrenLookedAfterRate } from './children-looked-after-rate.ts';
+import { childrenLookedAfter } from './children-looked-after.ts';
+import { childrenStartingToBeLookedAfterRate } from './children-starting-to-be-looked-after-rate.ts';
+import { childrenStartingToBeLookedAfter } from './children-starting-to-be-looked-after.ts';
+import { initialChildProtectionConferenceRate } from './initial-child-protection-conference-rate.ts';
+import { initialChildProtectionConferences } from './initial-child-protection-conferences.ts';
+import { reReferralRate } from './re-referral-rate.ts';
+import { referralRate } from './referral-rate.ts';
+import { referrals } from './referrals.ts';
+import { repeatChildProtectionPlanRate } from './repeat-child-protection-plan-rate.ts';
+import { sameCarerForTwoYearsRate } from './same-carer-for-two-years-rate.ts';
+import { section47Enquiries } from './section-47-enquiries.ts';
+import { section47EnquiryRate } from './section-47-enquiry-rate.ts';
 import { socialWorkerAbsenceRate } from './social-worker-absence-rate.ts';
-import { socialWorkerLeavers } from './social-worker-leavers.ts';
 import { socialWorkerLeaversHeadcount } from './social-worker-leavers-headcount.ts';
-import { socialWorkerStarters } from './social-worker-starters.ts';
+import { socialWorkerLeavers } from './social-worker-leavers.ts';
 import { socialWorkerStartersHeadcount } from './social-worker-starters-headcount.ts';
-import { socialWorkerTurnoverRate } from './social-worker-turnover-rate.ts';
+import { socialWorkerStarters } from './social-worker-starters.ts';
 import { socialWorkerTurnoverRateHeadcount } from './social-worker-turnover-rate-headcount.ts';
+import { socialWorkerTurnoverRate } from './social-worker-turnover-rate.ts';
 import { socialWorkerVacancies } from './social-worker-vacancies.ts';
 import { socialWorkerVacancyRate } from './social-worker-vacancy-rate.ts';
-import { socialWorkersInPost } from './social-workers-in-post.ts';
 import { socialWorkersInPostHeadcount } from './social-workers-in-post-headcount.ts';
+import { socialWorkersInPost } from './social-workers-in-post.ts';
+import { threeOrMorePlacementsRate } from './three-or-more-placements-rate.ts';
+import { threeOrMoreSocialWorkersRate } from './three-or-more-social-workers-rate.ts';
 import { vacanciesCoveredByAgencyRate } from './vacancies-covered-by-agency-rate.ts';
 import { workingDaysLostToSickness } from './working-days-lost-to-sickness.ts';
 
@@ -45,7 +69,31 @@ export const metrics: readonly MetricDefinition[] = [
 	socialWorkersInPost,
 	socialWorkersInPostHeadcount,
 	socialWorkerAbsenceRate,
-	workingDaysLostToSickness
+	workingDaysLostToSickness,
+	referrals,
+	referralRate,
+	reReferralRate,
+	childrenInNeed,
+	childrenInNeedRate,
+	section47Enquiries,
+	section47EnquiryRate,
+	initialChildProtectionConferences,
+	initialChildProtectionConferenceRate,
+	childProtectionPlans,
+	childProtectionPlanRate,
+	childProtectionPlansStarted,
+	childProtectionPlanStartRate,
+	repeatChildProtectionPlanRate,
+	childrenLookedAfter,
+	childrenLookedAfterRate,
+	childrenStartingToBeLookedAfter,
+	childrenStartingToBeLookedAfterRate,
+	childrenCeasingToBeLookedAfter,
+	childrenCeasingToBeLookedAfterRate,
+	threeOrMorePlacementsRate,
+	sameCarerForTwoYearsRate,
+	threeOrMoreSocialWorkersRate,
+	childrenAged0To17
 ];
 
 /** The metric that a page opens on. */

@@ -36,7 +36,8 @@ export async function load() {
 			figures: points.map(
 				(series) =>
 					series.find(
-						({ area, period_end }) => area === reportingArea(council) && period_end === lastPeriod
+						({ area, period_end }) =>
+							area === reportingArea(council, 'Workforce') && period_end === lastPeriod
 					) ?? null
 			),
 			latest:
