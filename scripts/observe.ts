@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DataError } from '#lib/domain/errors.ts';
 import type { Source } from '#lib/domain/source.ts';
+import { readFosterPlaces } from './releases/foster-places.ts';
+import { readFostering201718 } from './releases/fostering-2017-18.ts';
+import { readFostering201819 } from './releases/fostering-2018-19.ts';
 import { indexAreas } from './releases/area-index.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
 import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
@@ -29,9 +32,13 @@ const index = indexAreas(
 	tables.readTable(tables.aliases, 'data')
 );
 
+const bytes = (id: string) => {
+	const { file, bytes: content, source } = rawFile(id);
+	return [file, content, source] as const;
+};
 const text = (id: string) => {
-	const { file, bytes, source } = rawFile(id);
-	return [file, bytes.toString('utf8'), source] as const;
+	const [file, content, source] = bytes(id);
+	return [file, content.toString('utf8'), source] as const;
 };
 const workforce = (id: string, hasLaterCodes = false) => {
 	return readWorkforce(...text(id), index, hasLaterCodes);
@@ -41,11 +48,9 @@ const observations = workforce(latest);
 const revisions = ['workforce-2024', 'workforce-2023'].flatMap((id) =>
 	compareReleases(workforce(id, true), observations)
 );
-const outcomes = rawFile('ofsted-outcomes-2025');
-const overview = rawFile('ilacs-overview-2026-06');
 const { inspections, judgements } = settle(
-	readOutcomes(outcomes.file, outcomes.bytes, outcomes.source, index, codes),
-	readOverview(overview.file, overview.bytes, overview.source, index)
+	readOutcomes(...bytes('ofsted-outcomes-2025'), index, codes),
+	readOverview(...bytes('ilacs-overview-2026-06'), index)
 );
 
 const neighbours = [
@@ -53,16 +58,26 @@ const neighbours = [
 	...readNeighbours2025(...text('neighbours-2025'), index)
 ];
 
+const lait = rawFile('lait-2026-04');
+const releases = {
+	[latest]: observations,
+	'fostering-2017-18': readFostering201718(...bytes('fostering-2017-18'), index),
+	'fostering-2018-19': readFostering201819(...bytes('fostering-2018-19'), index),
+	'foster-places-2025': await readFosterPlaces(lait.file, lait.path, lait.source, index)
+};
+
 await tables.writeTable(tables.neighbours, 'data/neighbours.csv', neighbours);
-await tables.writeTable(tables.observations, `data/observations/${latest}.csv`, observations);
+for (const [release, rows] of Object.entries(releases)) {
+	await tables.writeTable(tables.observations, `data/observations/${release}.csv`, rows);
+}
 await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
 console.log(
-	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements`
+	`${Object.values(releases).flat().length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements`
 );
 
-function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {
+function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer; path: string } {
 	const source = sources.get(id);
 	if (source === undefined) throw new Error(`unknown source: ${id}`);
 	const path = join(values.from, source.file);
@@ -74,5 +89,5 @@ function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {
 	if (hash !== source.sha256) {
 		throw fault(`has SHA-256 ${hash} and not ${source.sha256}: another release than ${id}`);
 	}
-	return { ...source, bytes };
+	return { ...source, bytes, path };
 }

@@ -36,11 +36,11 @@ CREATE TABLE area (
 	valid_from DATE,
 	valid_to DATE
 );
-COMMENT ON TABLE area IS 'England, its regions, every council with children''s services since 2017, and the joint workforce returns of two councils. One row an area.';
+COMMENT ON TABLE area IS 'England, its regions, every council with children''s services since 2017, the joint workforce returns of two councils, and a fostering service that three councils share. One row an area.';
 COMMENT ON COLUMN area.area IS 'Id of the area, as in addresses';
 COMMENT ON COLUMN area.name IS 'Name of the area';
 COMMENT ON COLUMN area.short_name IS 'Name where space is short';
-COMMENT ON COLUMN area.type IS 'country, region, subregion (Inner and Outer London), council or joint-return';
+COMMENT ON COLUMN area.type IS 'country, region, subregion (Inner and Outer London), council, joint-return or shared-service (one fostering service of several councils)';
 COMMENT ON COLUMN area.council_type IS 'county, unitary, metropolitan-district or london-borough (City of London included); null for what is not a council';
 COMMENT ON COLUMN area.region IS 'Region it lies in';
 COMMENT ON COLUMN area.subregion IS 'Inner or Outer London, for London boroughs';
@@ -131,7 +131,7 @@ COMMENT ON COLUMN metric.topic IS 'What it is grouped under';
 COMMENT ON COLUMN metric.definition IS 'What is counted';
 COMMENT ON COLUMN metric.numerator IS 'What is divided, for a rate';
 COMMENT ON COLUMN metric.denominator IS 'What it is divided by, for a rate';
-COMMENT ON COLUMN metric.unit IS 'Unit of the value: % (14.2 is 14.2%), cases, FTE (full-time equivalents), people or days';
+COMMENT ON COLUMN metric.unit IS 'Unit of the value: % (14.2 is 14.2%), cases, FTE (full-time equivalents), people, days, enquiries, applications, households or places';
 COMMENT ON COLUMN metric.decimals IS 'Decimal places as published';
 COMMENT ON COLUMN metric.basis IS 'on-day (as at 30 September) or in-year (1 October to 30 September)';
 COMMENT ON COLUMN metric.polarity IS 'Whether higher or lower is better; neither where that cannot be said';

@@ -9,7 +9,17 @@ export type Basis = z.infer<typeof Basis>;
 export const Polarity = z.enum(['higher', 'lower', 'neither']);
 export type Polarity = z.infer<typeof Polarity>;
 
-export const Unit = z.enum(['%', 'cases', 'FTE', 'people', 'days']);
+export const Unit = z.enum([
+	'%',
+	'cases',
+	'FTE',
+	'people',
+	'days',
+	'enquiries',
+	'applications',
+	'households',
+	'places'
+]);
 export type Unit = z.infer<typeof Unit>;
 
 /**
@@ -20,7 +30,16 @@ export const Metric = z.strictObject({
 	metric: Id,
 	title: z.string(),
 	short_title: z.string(),
-	topic: z.enum(['Caseloads', 'Vacancies', 'Agency workers', 'Turnover', 'Staffing', 'Sickness']),
+	topic: z.enum([
+		'Caseloads',
+		'Vacancies',
+		'Agency workers',
+		'Turnover',
+		'Staffing',
+		'Sickness',
+		'Fostering',
+		'Fostering, all agencies'
+	]),
 	definition: z.string(),
 	numerator: z.nullable(z.string()),
 	denominator: z.nullable(z.string()),
@@ -34,10 +53,15 @@ export const Metric = z.strictObject({
 export type Metric = z.infer<typeof Metric>;
 
 /** A publication that figures are read from, whatever its edition. */
-export type Release = 'workforce';
+export type Release =
+	'workforce' | 'fostering-2017-18' | 'fostering-2018-19' | 'fostering-trend' | 'foster-places';
+
+/** Councils' own fostering services, or those and independent fostering agencies together. */
+export type Sector = 'councils' | 'all-agencies';
 
 /**
- * Where a metric stands in an official release: the column of its value and, for a rate, the columns
+ * Where a metric stands in an official release: the column of its value (in Ofsted's
+ * fostering files, where areas are columns, the label of its row) and, for a rate, the columns
  * that add up to its numerator and denominator.
  */
 export interface OfficialColumns {
@@ -60,6 +84,8 @@ export interface MetricDefinition {
 	basis: Basis;
 	polarity: Polarity;
 	bounds: readonly [lowest: number, highest: number];
+	/** Whose fostering services are counted; for the other topics there is no such choice. */
+	sector?: Sector;
 	/** Where each publication that has the metric states it. */
 	official: Partial<Record<Release, OfficialColumns>>;
 }
