@@ -57,8 +57,8 @@ test('reads approved and filled places with their day and their row', () => {
 	expect(of('yorkshire-and-the-humber').map(({ value }) => value)).toEqual([5015, 4380]);
 });
 
-test("gives the children's trust's figure to the joint area, and none to its two councils", () => {
-	const joint = of('north-northamptonshire-and-west-northamptonshire');
+test("gives the figure that stands under Northamptonshire to the children's trust, and none to its councils", () => {
+	const joint = of('northamptonshire-childrens-trust');
 	expect(joint.map(({ value }) => value)).toEqual([410, 345]);
 	expect(of('northamptonshire')).toEqual([]);
 	for (const { status } of of('north-northamptonshire')) expect(status).toBe('not-applicable');

@@ -34,7 +34,7 @@ const ask = /* sql */ `
 `;
 
 /** The trust's figure stands there under the code and name of the council before it. */
-const trust = { code: '928', since: '2021-04-01', joint: '940 / 941' };
+const trust = { code: '928', since: '2021-04-01', name: "Northamptonshire Children's Trust" };
 
 /** Names of London's parts there, which are nobody else's. */
 const parts: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ const parts: Readonly<Record<string, string>> = {
 /**
  * Reads approved and filled foster places of 31 March from DfE's local authority interactive tool
  * (.parquet), which has them from Ofsted. A council is left out of years in which it was not one. The
- * figure that North and West Northamptonshire share goes to their joint area.
+ * figure of the service that North and West Northamptonshire share is that service's own.
  *
  * Grain: area, metric and year.
  *
@@ -142,5 +142,7 @@ function findArea(
 	const area = Number(code) < 970 ? index.byCode('dfe', code) : named[0];
 	if (area === undefined) fault('LA Number', `is not the code of a known area: ${code} (${name})`);
 	else if (!named.includes(area)) fault('LA and Regions', `is not a name of ${area.area}: ${name}`);
-	return code === trust.code && day >= trust.since ? index.byCode('dfe', trust.joint) : area;
+	return code === trust.code && day >= trust.since
+		? index.byName(trust.name).find(({ type }) => type === 'shared-service')
+		: area;
 }

@@ -36,7 +36,7 @@ CREATE TABLE area (
 	valid_from DATE,
 	valid_to DATE
 );
-COMMENT ON TABLE area IS 'England, its regions, every council with children''s services since 2017, the joint workforce returns of two councils, and a fostering service that three councils share. One row an area.';
+COMMENT ON TABLE area IS 'England, its regions, every council with children''s services since 2017, the joint workforce returns of two councils, and fostering services that councils share. One row an area.';
 COMMENT ON COLUMN area.area IS 'Id of the area, as in addresses';
 COMMENT ON COLUMN area.name IS 'Name of the area';
 COMMENT ON COLUMN area.short_name IS 'Name where space is short';
