@@ -4,7 +4,7 @@ import { holdsOn, type Area } from '#lib/domain/area.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { AreaIndex } from './area-index.ts';
-import { fosteringPeriod, measuredIn, readCount } from './fostering-count.ts';
+import { measuredIn, readCount } from './fostering-count.ts';
 
 const header = [
 	'Short Desc',
@@ -77,33 +77,23 @@ export async function readFosterPlaces(
 				fault('Years', `is not a year: ${year}`);
 				return [];
 			}
-			const period = fosteringPeriod(metric, Number(year));
-			const area = findArea(code, name, period.period_end, index, fault);
+			const day = `${year}-03-31`;
+			const area = findArea(code, name, day, index, fault);
 			if (area === undefined) return [];
 			const key = `${column} of ${area.area} in ${year}`;
 			if (seen.has(key)) fault('LA and Regions', `repeats ${key}`);
 			seen.add(key);
-			if (!holdsOn(area, period.period_end)) {
+			if (!holdsOn(area, day)) {
 				if (value !== '-') fault('Values', `is of ${area.area}, no council on that day: ${value}`);
 				return [];
 			}
-			const count = readCount(value, '-', area, period.period_end);
-			if (typeof count === 'string') {
-				fault('Values', count);
-				return [];
-			}
-			return [
+			return readCount(
 				{
-					area: area.area,
-					metric: metric.id,
-					...period,
-					...count,
-					numerator: null,
-					denominator: null,
-					source,
+					...{ text: value, absent: '-', metric, area: area.area, year: Number(year), source },
 					locator: `row ${line}, column Values`
-				}
-			];
+				},
+				(problem) => fault('Values', problem)
+			);
 		});
 	});
 	if (faults.length > 0) throw new DataError(faults);

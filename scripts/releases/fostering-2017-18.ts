@@ -3,7 +3,7 @@ import { DataError, type Fault } from '#lib/domain/errors.ts';
 import type { Sector } from '#lib/domain/metric.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { AreaIndex } from './area-index.ts';
-import { fosteringPeriod, measuredIn, readCount } from './fostering-count.ts';
+import { measuredIn, readCount } from './fostering-count.ts';
 import { lineOf, readGrid, type Grid } from './fostering-grid.ts';
 
 const sheets = { areas: 'LA Data 2017-18', trend: 'Trend Data 2012-18' };
@@ -73,25 +73,12 @@ function readTrend(grid: Grid, faults: Fault[]): Observation[] {
 		if (line === null) return [];
 		return columns.flatMap(({ at, sector, year }): Observation[] => {
 			if (sector !== metric.sector) return [];
-			const period = fosteringPeriod(metric, year);
-			const cell = lines[line - 1]?.[at] ?? '';
-			const count = readCount(cell, '..', { area: 'england' }, period.period_end);
-			if (typeof count === 'string') {
-				faults.push({ file, line, column: columnAt(at), problem: count });
-				return [];
-			}
-			return [
-				{
-					area: 'england',
-					metric: metric.id,
-					...period,
-					...count,
-					numerator: null,
-					denominator: null,
-					source: grid.source,
-					locator: grid.locate(line, at)
-				}
-			];
+			const text = lines[line - 1]?.[at] ?? '';
+			const locator = grid.locate(line, at);
+			return readCount(
+				{ text, absent: '..', metric, area: 'england', year, source: grid.source, locator },
+				(problem) => faults.push({ file, line, column: columnAt(at), problem })
+			);
 		});
 	});
 }

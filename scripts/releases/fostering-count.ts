@@ -1,4 +1,3 @@
-import type { Area } from '#lib/domain/area.ts';
 import type { MetricDefinition, OfficialColumns, Release } from '#lib/domain/metric.ts';
 import { metrics } from '#lib/domain/metrics/index.ts';
 import type { Observation } from '#lib/domain/observation.ts';
@@ -21,6 +20,8 @@ const withoutService: ReadonlyMap<string, string> = new Map([
 	['west-northamptonshire', '2022-03-31']
 ]);
 
+const isCount = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/;
+
 /** The metrics that a publication has, each with the place of its figures. */
 export function measuredIn(
 	release: Release
@@ -31,37 +32,54 @@ export function measuredIn(
 	});
 }
 
-/** The period of a metric in a fostering year, which ends on 31 March. */
-export function fosteringPeriod(
-	{ basis }: MetricDefinition,
-	year: number
-): Pick<Observation, 'period_start' | 'period_end'> {
-	const day = `${year}-03-31`;
-	return { period_start: basis === 'on-day' ? day : `${year - 1}-04-01`, period_end: day };
+/** A cell with a count, and all that is known of it from where it stands. */
+export interface CountCell {
+	text: string;
+	/** The publisher's symbol for an absent figure. */
+	absent: '..' | '-';
+	metric: MetricDefinition;
+	area: string;
+	/** The calendar year in which the fostering year ends, on 31 March. */
+	year: number;
+	source: string;
+	locator: string;
 }
 
 /**
- * What a cell with a count rounded to five says of an area on a day. The publisher's one symbol for
- * an absent figure gives no reason: for a council without a service of its own it is taken for not
- * applicable, else for unavailable.
+ * The figure in a cell with a count rounded to five. The publisher's one symbol for an absent figure
+ * gives no reason: for a council without a service of its own it is taken for not applicable, else
+ * for unavailable.
  *
- * Errors: a cell that is neither such a count nor the symbol, or a figure of a council without a
- * service, as what is wrong with it in words.
+ * Errors: for a cell that is neither such a count nor the symbol, and for a figure of a council
+ * without a service, `fault` is told in words and the answer is empty.
  */
-export function readCount(
-	text: string,
-	absent: '..' | '-',
-	{ area }: Pick<Area, 'area'>,
-	day: string
-): Pick<Observation, 'value' | 'status'> | string {
+export function readCount(cell: CountCell, fault: (problem: string) => void): Observation[] {
+	const { text, absent, metric, area, year, source, locator } = cell;
+	const day = `${year}-03-31`;
 	const sharesSince = withoutService.get(area);
 	const shares = sharesSince !== undefined && sharesSince <= day;
-	if (text === absent) return { value: null, status: shares ? 'not-applicable' : 'unavailable' };
-	if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)$/.test(text)) {
-		return `is neither a count nor ${absent}: ${text || 'empty'}`;
+	const value = text === absent ? null : Number(text.replaceAll(',', ''));
+	if (value !== null) {
+		const refuse = (problem: string): [] => {
+			fault(`${problem}: ${text || 'empty'}`);
+			return [];
+		};
+		if (!isCount.test(text)) return refuse(`is neither a count nor ${absent}`);
+		if (value % 5 !== 0) return refuse('is not rounded to five');
+		if (shares) return refuse('has a figure, and no fostering service of its own');
 	}
-	const value = Number(text.replaceAll(',', ''));
-	if (value % 5 !== 0) return `is not rounded to five: ${text}`;
-	if (shares) return `has a figure, and no fostering service of its own: ${text}`;
-	return { value, status: null };
+	return [
+		{
+			area,
+			metric: metric.id,
+			period_start: metric.basis === 'on-day' ? day : `${year - 1}-04-01`,
+			period_end: day,
+			value,
+			status: value !== null ? null : shares ? 'not-applicable' : 'unavailable',
+			numerator: null,
+			denominator: null,
+			source,
+			locator
+		}
+	];
 }

@@ -3,7 +3,7 @@ import type { Fault } from '#lib/domain/errors.ts';
 import type { Release } from '#lib/domain/metric.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { AreaIndex } from './area-index.ts';
-import { fosteringPeriod, measuredIn, readCount } from './fostering-count.ts';
+import { measuredIn, readCount } from './fostering-count.ts';
 
 /** Cells of one file or sheet, what its faults are filed under and how a place in it is named. */
 export interface Grid {
@@ -72,24 +72,11 @@ export function readGrid(
 				return [];
 			}
 			if (isService(area) !== (sector === 'councils')) return [];
-			const period = fosteringPeriod(metric, year);
-			const count = readCount(cell, '..', area, period.period_end);
-			if (typeof count === 'string') {
-				fault(line, columnAt(at), count);
-				return [];
-			}
-			return [
-				{
-					area: area.area,
-					metric: metric.id,
-					...period,
-					...count,
-					numerator: null,
-					denominator: null,
-					source: grid.source,
-					locator: grid.locate(line, at)
-				}
-			];
+			const locator = grid.locate(line, at);
+			return readCount(
+				{ text: cell, absent: '..', metric, area: area.area, year, source: grid.source, locator },
+				(problem) => fault(line, columnAt(at), problem)
+			);
 		});
 	});
 }
