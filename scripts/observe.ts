@@ -5,6 +5,9 @@ import { parseArgs } from 'node:util';
 import { DataError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Source } from '#lib/domain/source.ts';
+import { readFosterPlaces } from './releases/foster-places.ts';
+import { readFostering201718 } from './releases/fostering-2017-18.ts';
+import { readFostering201819 } from './releases/fostering-2018-19.ts';
 import { indexAreas } from './releases/area-index.ts';
 import * as childrenInNeed from './releases/children-in-need.ts';
 import * as childrenLookedAfter from './releases/children-looked-after.ts';
@@ -38,9 +41,13 @@ const index = indexAreas(
 	tables.readTable(tables.aliases, 'data')
 );
 
+const bytes = (id: string) => {
+	const { file, bytes: content, source } = rawFile(id);
+	return [file, content, source] as const;
+};
 const text = (id: string) => {
-	const { file, bytes, source } = rawFile(id);
-	return [file, bytes.toString('utf8'), source] as const;
+	const [file, content, source] = bytes(id);
+	return [file, content.toString('utf8'), source] as const;
 };
 const workforce = (id: string, hasLaterCodes = false) => {
 	return readWorkforce(...text(id), index, hasLaterCodes);
@@ -69,12 +76,15 @@ if (differing.length > 0) throw new DataError(differing);
 const yearOf = ({ metric, period_end }: Observation) => `${metric} ${period_end}`;
 const years = new Set(figures.map(yearOf));
 const earlier = stated.filter((row) => !years.has(yearOf(row)));
-const observations = [...latest, ...figures, ...earlier];
-const outcomes = rawFile('ofsted-outcomes-2025');
-const overview = rawFile('ilacs-overview-2026-06');
+const fostering = [
+	...readFostering201718(...bytes('fostering-2017-18'), index),
+	...readFostering201819(...bytes('fostering-2018-19'), index),
+	...(await readFosterPlaces(tool.file, tool.path, tool.source, index))
+];
+const observations = [...latest, ...figures, ...earlier, ...fostering];
 const { inspections, judgements } = settle(
-	readOutcomes(outcomes.file, outcomes.bytes, outcomes.source, index, codes),
-	readOverview(overview.file, overview.bytes, overview.source, index)
+	readOutcomes(...bytes('ofsted-outcomes-2025'), index, codes),
+	readOverview(...bytes('ilacs-overview-2026-06'), index)
 );
 
 const neighbours = [

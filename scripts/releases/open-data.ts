@@ -201,8 +201,7 @@ function readLine(
 		fault(line, column, `is not the code of a known area: ${cell(column)} (${cell(name)})`);
 		return undefined;
 	}
-	const former = area.name.replace(/ \(until \d{4}\)$/, '') === cell(name);
-	if (!former && !index.byName(cell(name)).some((named) => named.area === area.area)) {
+	if (!index.byName(cell(name)).some((named) => named.area === area.area)) {
 		fault(line, name, `is not a name of ${area.area}: ${cell(name)}`);
 	}
 	const ons = cell('new_la_code');

@@ -36,11 +36,11 @@ CREATE TABLE area (
 	valid_from DATE,
 	valid_to DATE
 );
-COMMENT ON TABLE area IS 'England, its regions, every council with children''s services since 2017, and the joint workforce returns of two councils. One row an area.';
+COMMENT ON TABLE area IS 'England, its regions, every council with children''s services since 2017, the joint workforce returns of two councils, and fostering services that councils share. One row an area.';
 COMMENT ON COLUMN area.area IS 'Id of the area, as in addresses';
 COMMENT ON COLUMN area.name IS 'Name of the area';
 COMMENT ON COLUMN area.short_name IS 'Name where space is short';
-COMMENT ON COLUMN area.type IS 'country, region, subregion (Inner and Outer London), council or joint-return';
+COMMENT ON COLUMN area.type IS 'country, region, subregion (Inner and Outer London), council, joint-return or shared-service (one fostering service of several councils)';
 COMMENT ON COLUMN area.council_type IS 'county, unitary, metropolitan-district or london-borough (City of London included); null for what is not a council';
 COMMENT ON COLUMN area.region IS 'Region it lies in';
 COMMENT ON COLUMN area.subregion IS 'Inner or Outer London, for London boroughs';
@@ -130,14 +130,14 @@ COMMENT ON TABLE metric IS 'What is measured. One row a metric.';
 COMMENT ON COLUMN metric.metric IS 'Id of the metric, as in addresses';
 COMMENT ON COLUMN metric.title IS 'Its title';
 COMMENT ON COLUMN metric.short_title IS 'Its title where space is short';
-COMMENT ON COLUMN metric.theme IS 'Theme that its topic belongs to: Workforce, Children in need, Child protection, Children looked after or Population';
+COMMENT ON COLUMN metric.theme IS 'Theme that its topic belongs to: Workforce, Children in need, Child protection, Children looked after, Fostering or Population';
 COMMENT ON COLUMN metric.topic IS 'What it is grouped under';
 COMMENT ON COLUMN metric.definition IS 'What is counted';
 COMMENT ON COLUMN metric.note IS 'What to know of all its figures';
 COMMENT ON COLUMN metric.origin IS 'published, or computed here from two published numbers, both of which stand beside each value';
 COMMENT ON COLUMN metric.numerator IS 'What is divided, for a rate';
 COMMENT ON COLUMN metric.denominator IS 'What it is divided by, for a rate';
-COMMENT ON COLUMN metric.unit IS 'Unit of the value: % (14.2 is 14.2%), per 10,000 children, FTE (full-time equivalents), or what is counted: cases, people, days, children, plans, referrals, enquiries, conferences';
+COMMENT ON COLUMN metric.unit IS 'Unit of the value: % (14.2 is 14.2%), per 10,000 children, FTE (full-time equivalents), or what is counted: cases, people, days, children, plans, referrals, enquiries, conferences, applications, households, places';
 COMMENT ON COLUMN metric.decimals IS 'Decimal places as published';
 COMMENT ON COLUMN metric.basis IS 'on-day (as at the last day of the period) or in-year (over the year that ends on it)';
 COMMENT ON COLUMN metric.polarity IS 'Whether higher or lower is better; neither where that cannot be said';

@@ -20,7 +20,10 @@ export const Unit = z.enum([
 	'plans',
 	'referrals',
 	'enquiries',
-	'conferences'
+	'conferences',
+	'applications',
+	'households',
+	'places'
 ]);
 export type Unit = z.infer<typeof Unit>;
 
@@ -41,6 +44,7 @@ export const themes = {
 	'Children in need': ['Referrals', 'Children in need'],
 	'Child protection': ['Enquiries and conferences', 'Child protection plans'],
 	'Children looked after': ['Children looked after', 'Stability of care'],
+	Fostering: ['Fostering', 'Fostering, all agencies'],
 	Population: ['Population']
 } as const;
 
@@ -91,12 +95,20 @@ export type Release =
 	| 'placement-stability'
 	| 'social-worker-stability'
 	| 'lait'
-	| 'population';
+	| 'population'
+	| 'fostering-2017-18'
+	| 'fostering-2018-19'
+	| 'fostering-trend'
+	| 'foster-places';
+
+/** Councils' own fostering services, or those and independent fostering agencies together. */
+export type Sector = 'councils' | 'all-agencies';
 
 /**
- * Where a metric stands in an official release: the column of its value and, for a rate, the columns
- * that add up to its numerator and denominator. `where` picks the line, of those that a file has for
- * one area and year; `denominatorWhere` is what differs in the line of the denominator.
+ * Where a metric stands in an official release: the column of its value (in Ofsted's fostering files,
+ * where areas are columns, the label of its row) and, for a rate, the columns that add up to its
+ * numerator and denominator. `where` picks the line, of those that a file has for one area and year;
+ * `denominatorWhere` is what differs in the line of the denominator.
  */
 export interface OfficialColumns {
 	column: string;
@@ -121,6 +133,8 @@ export interface MetricDefinition {
 	basis: Basis;
 	polarity: Polarity;
 	bounds: readonly [lowest: number, highest: number];
+	/** Whose fostering services are counted; for the other topics there is no such choice. */
+	sector?: Sector;
 	/** Where each publication that has the metric states it. */
 	official: Partial<Record<Release, OfficialColumns>>;
 	/**

@@ -19,7 +19,8 @@ const levels: Record<NamedArea['type'], string> = {
 	region: 'Regional',
 	subregion: 'Regional',
 	council: 'Local authority',
-	'joint-return': 'Local authority'
+	'joint-return': 'Local authority',
+	'shared-service': 'Local authority'
 };
 
 const columns = [

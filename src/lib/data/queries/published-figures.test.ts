@@ -339,6 +339,7 @@ test('gives figures under a joint return to the workforce alone, and each partne
 		{ theme: 'Child protection', type: 'council' },
 		{ theme: 'Children in need', type: 'council' },
 		{ theme: 'Children looked after', type: 'council' },
+		{ theme: 'Fostering', type: 'council' },
 		{ theme: 'Population', type: 'council' },
 		{ theme: 'Workforce', type: 'joint-return' }
 	]);

@@ -1,10 +1,13 @@
 import type { MetricDefinition } from '../metric.ts';
+import { bySector } from '../sector.ts';
 import { agencySocialWorkerRateHeadcount } from './agency-social-worker-rate-headcount.ts';
 import { agencySocialWorkerRate } from './agency-social-worker-rate.ts';
 import { agencySocialWorkersHeadcount } from './agency-social-workers-headcount.ts';
 import { agencySocialWorkers } from './agency-social-workers.ts';
 import { agencyWorkersCoveringVacanciesRate } from './agency-workers-covering-vacancies-rate.ts';
 import { agencyWorkersCoveringVacancies } from './agency-workers-covering-vacancies.ts';
+import { approvedFosterPlacesWithoutFamilyAndFriends } from './approved-foster-places-without-family-and-friends.ts';
+import { approvedFosterPlaces } from './approved-foster-places.ts';
 import { averageCaseload } from './average-caseload.ts';
 import { caseHoldingSocialWorkers } from './case-holding-social-workers.ts';
 import { casesHeld } from './cases-held.ts';
@@ -21,6 +24,17 @@ import { childrenLookedAfterRate } from './children-looked-after-rate.ts';
 import { childrenLookedAfter } from './children-looked-after.ts';
 import { childrenStartingToBeLookedAfterRate } from './children-starting-to-be-looked-after-rate.ts';
 import { childrenStartingToBeLookedAfter } from './children-starting-to-be-looked-after.ts';
+import { filledFosterPlacesWithoutFamilyAndFriends } from './filled-foster-places-without-family-and-friends.ts';
+import { filledFosterPlaces } from './filled-foster-places.ts';
+import { fosterCarerApplicationsApproved } from './foster-carer-applications-approved.ts';
+import { fosterCarerApplicationsConcludedOrInProgress } from './foster-carer-applications-concluded-or-in-progress.ts';
+import { fosterCarerApplicationsReceivedAndApproved } from './foster-carer-applications-received-and-approved.ts';
+import { fosterCarerApplications } from './foster-carer-applications.ts';
+import { fosterCarerApprovals } from './foster-carer-approvals.ts';
+import { fosterCarerDeregistrations } from './foster-carer-deregistrations.ts';
+import { fosterCarerEnquiries } from './foster-carer-enquiries.ts';
+import { fosterCarers } from './foster-carers.ts';
+import { fosteringHouseholds } from './fostering-households.ts';
 import { initialChildProtectionConferenceRate } from './initial-child-protection-conference-rate.ts';
 import { initialChildProtectionConferences } from './initial-child-protection-conferences.ts';
 import { reReferralRate } from './re-referral-rate.ts';
@@ -45,6 +59,20 @@ import { threeOrMorePlacementsRate } from './three-or-more-placements-rate.ts';
 import { threeOrMoreSocialWorkersRate } from './three-or-more-social-workers-rate.ts';
 import { vacanciesCoveredByAgencyRate } from './vacancies-covered-by-agency-rate.ts';
 import { workingDaysLostToSickness } from './working-days-lost-to-sickness.ts';
+
+const fostering = [
+	fosterCarerEnquiries,
+	fosterCarerApplications,
+	fosterCarerApplicationsConcludedOrInProgress,
+	fosterCarerApplicationsReceivedAndApproved,
+	fosterCarerApplicationsApproved,
+	fosterCarerApprovals,
+	fosteringHouseholds,
+	fosterCarers,
+	fosterCarerDeregistrations,
+	approvedFosterPlaces,
+	filledFosterPlaces
+].map(bySector);
 
 /** Every metric, in the order in which a reader meets them. */
 export const metrics: readonly MetricDefinition[] = [
@@ -93,6 +121,10 @@ export const metrics: readonly MetricDefinition[] = [
 	threeOrMorePlacementsRate,
 	sameCarerForTwoYearsRate,
 	threeOrMoreSocialWorkersRate,
+	...fostering.map(({ councils }) => councils),
+	approvedFosterPlacesWithoutFamilyAndFriends,
+	filledFosterPlacesWithoutFamilyAndFriends,
+	...fostering.map(({ allAgencies }) => allAgencies),
 	childrenAged0To17
 ];
 
