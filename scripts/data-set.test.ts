@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { Manifest } from '#lib/domain/manifest.ts';
 import { describeFile } from './hash.ts';
-import * as tables from './tables.ts';
+import { observations, readTable } from './tables.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cross-council-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -66,8 +66,8 @@ test('builds the same tables in any time zone, locale and folder', async () => {
 	expect(second.tables).toEqual(first.tables);
 	expect(second.inputs_sha256).toBe(first.inputs_sha256);
 	expect(second.logical_sha256).toBe(first.logical_sha256);
-	const figures = tables.readTable(tables.observations, 'data').length;
-	expect(first.tables.find(({ table }) => table === 'observation')?.rows).toBe(figures);
+	const figures = readTable(observations, 'data');
+	expect(first.tables.find(({ table }) => table === 'observation')?.rows).toBe(figures.length);
 });
 
 test.each([

@@ -102,9 +102,8 @@ test.each([
 	"SELECT * FROM read_parquet('x.parquet')"
 ])('refuses: %s', async (sql) => {
 	await expect(session.run(sql, [])).rejects.toMatchObject({ name: 'QueryError', sql });
-	expect(await session.run('SELECT count(*)::INTEGER AS n FROM observation', [])).toEqual([
-		{ n: 32186 }
-	]);
+	const count = 'SELECT count(*)::INTEGER AS n FROM observation';
+	expect(await session.run(count, [])).toEqual(await commands.native(count, []));
 });
 
 describe('outlives its worker', () => {
