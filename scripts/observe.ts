@@ -11,10 +11,12 @@ import { readFostering201819 } from './releases/fostering-2018-19.ts';
 import { indexAreas } from './releases/area-index.ts';
 import * as childrenInNeed from './releases/children-in-need.ts';
 import * as childrenLookedAfter from './releases/children-looked-after.ts';
+import { readLetters } from './releases/focused-visit-letters.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
 import { openLait, readLait } from './releases/lait.ts';
 import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
-import { readOutcomes } from './releases/ofsted-outcomes.ts';
+import * as ofsted from './releases/ofsted-outcomes.ts';
+import { readSince2009 } from './releases/ofsted-since-2009.ts';
 import { outlineCouncils } from './releases/outlines.ts';
 import { readOpenData, type OpenDataShape } from './releases/open-data.ts';
 import { population } from './releases/population.ts';
@@ -82,9 +84,24 @@ const fostering = [
 	...(await readFosterPlaces(tool.file, tool.path, tool.source, index))
 ];
 const observations = [...latest, ...figures, ...earlier, ...fostering];
+const workbook = (id: string) => ({ ...rawFile(id), index, codes });
+const [outcomes2025, outcomes2024] = [
+	workbook('ofsted-outcomes-2025'),
+	workbook('ofsted-outcomes-2024')
+];
+const underlying2023 = workbook('ofsted-underlying-2023');
+// By weight: Ofsted's own lists, the latest release first, and then what was scraped.
 const { inspections, judgements } = settle(
-	readOutcomes(...bytes('ofsted-outcomes-2025'), index, codes),
-	readOverview(...bytes('ilacs-overview-2026-06'), index)
+	[
+		ofsted.readOutcomes(outcomes2025, ofsted.historySheet),
+		ofsted.readOutcomes(outcomes2025, ofsted.inYear2025),
+		ofsted.readOutcomes(outcomes2024, ofsted.inYear2024),
+		ofsted.readOutcomes(underlying2023, ofsted.inYear2023),
+		readSince2009(underlying2023),
+		readOverview(...bytes('ilacs-overview-2026-06'), index),
+		readLetters(...text('focused-visit-letters-2026-01'), index)
+	],
+	tables.readTable(tables.remarks, 'data')
 );
 
 const neighbours = [

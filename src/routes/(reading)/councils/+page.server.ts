@@ -41,7 +41,10 @@ export async function load() {
 					) ?? null
 			),
 			latest:
-				steps.findLast(({ area, lane }) => area === council.area && lane === 'overall') ?? null
+				steps.findLast(
+					({ area, framework, lane }) =>
+						area === council.area && framework === 'ilacs' && lane === 'overall'
+				) ?? null
 		}))
 	};
 }
