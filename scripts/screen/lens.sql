@@ -1,10 +1,13 @@
 -- What checks ask beside the public tables. Temporary: nothing of it is published.
 
+-- A number as a reader writes it: 36,186.3 or 415.
+CREATE TEMP MACRO num(x) AS regexp_replace(format('{:,.1f}', x::DOUBLE), '\.0$', '');
+
 -- An observation with what its area and metric are.
 CREATE TEMP VIEW figure AS
 SELECT o.*, a.type AS area_type, a.type IN ('council', 'joint-return') AS is_local,
 	a.region, a.subregion, m.unit, m.decimals, m.basis, m.lowest, m.highest,
-	m.numerator IS NOT NULL AS is_rate,
+	m.numerator AS divided, m.numerator IS NOT NULL AS is_rate,
 	m.numerator IS NULL AND m.unit <> '%' AND NOT contains(m.unit, 'per ') AS is_count,
 	CASE WHEN m.unit = '%' THEN 100
 		WHEN contains(m.unit, '10,000') THEN 10000

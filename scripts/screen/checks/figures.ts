@@ -82,7 +82,7 @@ export const figureChecks: readonly Check[] = [
 		method: 'Lowest and highest value of each measure stand in table metric.',
 		sql: /* sql */ `
 			SELECT area, metric, period_end, source, locator,
-				value || ', bounds ' || lowest || ' to ' || highest AS figures, 'Out of bounds' AS detail
+				num(value) || ', bounds ' || num(lowest) || ' to ' || num(highest) AS figures, 'Out of bounds' AS detail
 			FROM figure WHERE value NOT BETWEEN lowest AND highest`
 	},
 	{
@@ -103,7 +103,7 @@ export const figureChecks: readonly Check[] = [
 		title: 'People, cases and places are whole',
 		meaning: 'Half a person is a sign that full-time equivalents stand in a headcount.',
 		sql: /* sql */ `
-			SELECT area, metric, period_end, source, locator, value || ' ' || unit AS figures,
+			SELECT area, metric, period_end, source, locator, num(value) || ' ' || unit AS figures,
 				'Not a whole number' AS detail
 			FROM figure WHERE is_count AND unit NOT IN ('FTE', 'days') AND value <> round(value)`
 	},

@@ -19,16 +19,17 @@ export const movementChecks: readonly Check[] = [
 			'A rate of 0 on a base of at least 50 whose median in the other years would give 10 or more.',
 		sql: /* sql */ `
 			WITH own AS (
-				SELECT z.area, z.metric, z.period_end, z.source, z.locator, z.denominator, z.decimals,
-					z.scale, median(o.value) AS usual
+				SELECT z.area, z.metric, z.period_end, z.source, z.locator, z.denominator, z.divided,
+					z.unit, z.scale, median(o.value) AS usual
 				FROM figure z JOIN figure o USING (area, metric, source)
 				WHERE z.is_local AND z.value = 0 AND z.denominator >= 50
 					AND o.period_end <> z.period_end AND o.value IS NOT NULL
 				GROUP BY ALL
 			)
 			SELECT area, period_end, metric, source, locator,
-				'0 of ' || denominator || '; median of the other years ' || round(usual, decimals) AS figures,
-				'A zero on a large base' AS detail
+				divided || ': none' AS detail,
+				'0 of ' || num(denominator) || '; median of the other years ' || num(usual)
+					|| CASE WHEN unit = '%' THEN '%' ELSE '' END AS figures
 			FROM own WHERE usual * denominator / scale >= 10`
 	},
 	{
@@ -59,9 +60,9 @@ export const movementChecks: readonly Check[] = [
 		method: `${fences} Councils with a base of at least 50 in both years and at least 10 counted.`,
 		sql: /* sql */ `
 			SELECT area, period_end, metric, source, locator,
-				value_before || ' to ' || value AS figures,
-				printf('Changed by %+.1f in a year; usual is %+.1f to %+.1f', change, lower_fence, upper_fence)
-					AS detail
+				num(value_before) || ' to ' || num(value) AS figures,
+				replace(printf('Changed by %+.1f in a year; usual is %+.1f to %+.1f', change, lower_fence,
+					upper_fence), '-', '−') AS detail
 			FROM move WHERE is_rate AND change NOT BETWEEN lower_fence AND upper_fence`
 	},
 	{
@@ -76,7 +77,7 @@ export const movementChecks: readonly Check[] = [
 		method: `${fences} On the logarithm of the ratio of two years; both years at least 50.`,
 		sql: /* sql */ `
 			SELECT area, period_end, metric, source, locator,
-				value_before || ' to ' || value AS figures,
+				num(value_before) || ' to ' || num(value) AS figures,
 				printf('Changed to %.0f%% of the year before; usual is %.0f%% to %.0f%%',
 					100 * exp(change), 100 * exp(lower_fence), 100 * exp(upper_fence)) AS detail
 			FROM move WHERE is_count AND change NOT BETWEEN lower_fence AND upper_fence`
@@ -95,7 +96,7 @@ export const movementChecks: readonly Check[] = [
 				FROM figure WHERE is_local AND value >= 20 AND NOT (unit = '%' AND value = 100)
 				WINDOW years AS (PARTITION BY metric, area, source ORDER BY period_end)
 			)
-			SELECT area, period_end, metric, source, locator, value::VARCHAR AS figures,
+			SELECT area, period_end, metric, source, locator, num(value) AS figures,
 				'The same in this year and the two before' AS detail
 			FROM running WHERE value = one AND value = two`
 	},
@@ -105,7 +106,7 @@ export const movementChecks: readonly Check[] = [
 		level: 'advisory',
 		title: 'No two councils with one and the same return',
 		meaning:
-			'Two councils state five or more identical figures for one day or year. One return may have ' +
+			'Two councils state eight or more identical figures for one day or year. One return may have ' +
 			'been entered for both.',
 		method: 'Figures of 10 or more, shares of 100% left out.',
 		sql: /* sql */ `
@@ -114,6 +115,6 @@ export const movementChecks: readonly Check[] = [
 			FROM figure a JOIN figure b USING (metric, period_end, source, value)
 			WHERE a.is_local AND b.is_local AND a.area < b.area AND value >= 10
 				AND NOT (a.unit = '%' AND value = 100)
-			GROUP BY a.area, a.period_end, a.source, b.area HAVING count(*) >= 5`
+			GROUP BY a.area, a.period_end, a.source, b.area HAVING count(*) >= 8`
 	}
 ];

@@ -17,8 +17,8 @@ export const rateChecks: readonly Check[] = [
 				FROM figure WHERE value IS NOT NULL AND denominator > 0
 			)
 			SELECT area, metric, period_end, source, locator,
-				numerator || ' ÷ ' || denominator || ' gives ' || round(ratio, decimals + 1) || ', stated is '
-					|| value AS figures,
+				num(numerator) || ' ÷ ' || num(denominator) || ' gives ' || round(ratio, decimals + 1)
+					|| ', stated is ' || num(value) AS figures,
 				'The parts do not give the rate' AS detail
 			FROM parts WHERE abs(ratio - value) > power(10, -decimals) / 2
 				+ scale * (loose + numerator / denominator * looser) / denominator + 1e-9`
@@ -31,8 +31,8 @@ export const rateChecks: readonly Check[] = [
 		meaning: 'The numbers beside a rate would differ from the same numbers in their own series.',
 		sql: /* sql */ `
 			SELECT f.area, f.metric, f.period_end, f.source, f.locator, 'The ' || side || ' differs' AS detail,
-				CASE side WHEN 'numerator' THEN f.numerator ELSE f.denominator END || ' beside the rate, '
-					|| total || ' in its own series' AS figures
+				num(CASE side WHEN 'numerator' THEN f.numerator ELSE f.denominator END)
+					|| ' beside the rate, ' || num(total) || ' in its own series' AS figures
 			FROM figure f JOIN side_sum s USING (metric, area, period_end, source)
 			WHERE abs(CASE side WHEN 'numerator' THEN f.numerator ELSE f.denominator END - total) > 0.06`
 	},
@@ -53,7 +53,7 @@ export const rateChecks: readonly Check[] = [
 				WHERE n.side = 'numerator' AND d.side = 'denominator' AND d.total > 0
 			)
 			SELECT a.area, a.metric, a.period_end, a.source, a.locator,
-				a.value || ' and ' || b.value AS figures, 'Exchanged with ' || b.metric AS detail
+				num(a.value) || ' and ' || num(b.value) AS figures, 'Exchanged with ' || b.metric AS detail
 			FROM ratio a JOIN ratio b USING (area, period_end, source, numerator)
 			WHERE a.metric <> b.metric AND abs(a.own - b.own) > 2
 				AND abs(a.value - b.own) < 0.5 AND abs(b.value - a.own) < 0.5
@@ -82,7 +82,7 @@ export const rateChecks: readonly Check[] = [
 		title: 'No rate is divided by zero or less',
 		meaning: 'Such a rate means nothing.',
 		sql: /* sql */ `
-			SELECT area, metric, period_end, source, locator, denominator::VARCHAR AS figures,
+			SELECT area, metric, period_end, source, locator, num(denominator) AS figures,
 				'Denominator is not above zero' AS detail
 			FROM observation WHERE value IS NOT NULL AND denominator <= 0`
 	},
@@ -124,7 +124,7 @@ export const rateChecks: readonly Check[] = [
 			'is not worked out here in its place.',
 		sql: /* sql */ `
 			SELECT area, period_end, metric, source, locator, 'Withheld as ' || status AS detail,
-				numerator || ' ÷ ' || denominator AS figures
+				num(numerator) || ' ÷ ' || num(denominator) AS figures
 			FROM figure
 			WHERE status IN ('unreliable', 'unavailable', 'suppressed') AND numerator IS NOT NULL
 				AND denominator > 0`
@@ -141,8 +141,9 @@ export const rateChecks: readonly Check[] = [
 			WITH latest AS (SELECT source, max(period_end) AS period_end FROM figure GROUP BY source)
 			SELECT area, period_end, CASE WHEN count(*) = 1 THEN any_value(metric) END AS metric, source,
 				CASE WHEN count(*) = 1 THEN 'One rate' ELSE count(*) || ' rates' END
-					|| ' on a base of ' || min(denominator)
-					|| CASE WHEN count(*) = 1 THEN '' ELSE ' to ' || max(denominator) END AS detail,
+					|| ' on a base of ' || num(min(denominator))
+					|| CASE WHEN min(denominator) = max(denominator) THEN ''
+						ELSE ' to ' || num(max(denominator)) END AS detail,
 				CASE WHEN count(*) > 1 THEN string_agg(metric, ', ' ORDER BY metric) END AS figures
 			FROM figure JOIN latest USING (source, period_end)
 			WHERE is_local AND value IS NOT NULL AND denominator < 10
@@ -157,7 +158,7 @@ export const rateChecks: readonly Check[] = [
 			'More than the whole is possible where the two parts are counted at different times, as with ' +
 			'leavers of a year and staff at its end, and is rare.',
 		sql: /* sql */ `
-			SELECT area, period_end, metric, source, locator, value || '%' AS figures,
+			SELECT area, period_end, metric, source, locator, num(value) || '%' AS figures,
 				'More than the whole' AS detail
 			FROM figure WHERE unit = '%' AND value > 100`
 	},
@@ -171,7 +172,7 @@ export const rateChecks: readonly Check[] = [
 			'as published; one of them is wrong.',
 		sql: /* sql */ `
 			SELECT f.area, f.period_end, f.metric, f.source, f.locator,
-				f.value || ' FTE, ' || h.value || ' people' AS figures,
+				num(f.value) || ' FTE, ' || num(h.value) || ' people' AS figures,
 				'More full-time equivalents than people' AS detail
 			FROM figure f JOIN figure h ON h.metric = f.metric || '-headcount' AND h.area = f.area
 				AND h.period_end = f.period_end AND h.source = f.source

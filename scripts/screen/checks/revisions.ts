@@ -12,7 +12,7 @@ export const revisionChecks: readonly Check[] = [
 			'quotes the earlier one rightly.',
 		sql: /* sql */ `
 			SELECT area, period_end, metric, to_source AS source, to_locator AS locator,
-				old_value || ' to ' || new_value AS figures, 'First stated in ' || from_source AS detail
+				num(old_value) || ' to ' || num(new_value) AS figures, 'First stated in ' || from_source AS detail
 			FROM revision WHERE abs(new_value - old_value) >= 0.1 * abs(old_value)`
 	},
 	{
@@ -25,7 +25,7 @@ export const revisionChecks: readonly Check[] = [
 			'shown; it stands in the table of revisions.',
 		sql: /* sql */ `
 			SELECT area, period_end, metric, to_source AS source, to_locator AS locator,
-				old_value || ', now ' || new_status AS figures, 'First stated in ' || from_source AS detail
+				num(old_value) || ', now ' || new_status AS figures, 'First stated in ' || from_source AS detail
 			FROM revision WHERE old_value IS NOT NULL AND new_value IS NULL`
 	},
 	{
@@ -48,8 +48,8 @@ export const revisionChecks: readonly Check[] = [
 		meaning: 'The list of revisions and the charts would contradict each other.',
 		sql: /* sql */ `
 			SELECT r.area, r.metric, r.period_end, to_source AS source, to_locator AS locator,
-				coalesce(new_value::VARCHAR, new_status) || ' in the revision, '
-					|| coalesce(value::VARCHAR, status, 'nothing') || ' shown' AS figures,
+				coalesce(num(new_value), new_status) || ' in the revision, '
+					|| coalesce(num(value), status, 'nothing') || ' shown' AS figures,
 				'Another figure is shown' AS detail
 			FROM revision r LEFT JOIN observation o
 				ON (o.area, o.metric, o.period_end, o.source) = (r.area, r.metric, r.period_end, to_source)

@@ -13,7 +13,7 @@ export const totalChecks: readonly Check[] = [
 		method: rounding,
 		sql: /* sql */ `
 			SELECT area, metric, f.period_end, source, locator,
-				value || ' stated, councils add up to ' || councils AS figures,
+				num(value) || ' stated, councils add up to ' || num(councils) AS figures,
 				'Councils add up to more than the total' AS detail
 			FROM figure f JOIN council_sum USING (metric, area, period_end, source)
 			JOIN step USING (metric, source, area_type)
@@ -30,7 +30,7 @@ export const totalChecks: readonly Check[] = [
 		method: rounding,
 		sql: /* sql */ `
 			SELECT area, metric, f.period_end, source, locator,
-				value || ' stated, councils add up to ' || councils AS figures,
+				num(value) || ' stated, councils add up to ' || num(councils) AS figures,
 				'The total is larger than its councils' AS detail
 			FROM figure f JOIN council_sum USING (metric, area, period_end, source)
 			JOIN step USING (metric, source, area_type)
@@ -50,7 +50,7 @@ export const totalChecks: readonly Check[] = [
 				WHERE area_type = 'region' GROUP BY ALL HAVING count(value) = 9
 			)
 			SELECT area, metric, f.period_end, source, locator,
-				value || ' stated, regions add up to ' || total AS figures,
+				num(value) || ' stated, regions add up to ' || num(total) AS figures,
 				'Regions do not add up to England' AS detail
 			FROM figure f JOIN regions USING (metric, period_end, source)
 			JOIN step USING (metric, source, area_type)
@@ -71,7 +71,7 @@ export const totalChecks: readonly Check[] = [
 				WHERE area_type = 'subregion' GROUP BY ALL HAVING count(value) = 2
 			)
 			SELECT area, metric, f.period_end, source, locator,
-				value || ' stated, halves add up to ' || total AS figures,
+				num(value) || ' stated, halves add up to ' || num(total) AS figures,
 				'The halves do not add up' AS detail
 			FROM figure f JOIN halves USING (area, metric, period_end, source)
 			JOIN step USING (metric, source, area_type)
@@ -93,7 +93,7 @@ export const totalChecks: readonly Check[] = [
 				FROM members WHERE area IS NOT NULL GROUP BY ALL HAVING count(value) = count(*)
 			)
 			SELECT area, metric, f.period_end, source, locator,
-				value || ' stated, councils lie between ' || low || ' and ' || high AS figures,
+				num(value) || ' stated, councils lie between ' || num(low) || ' and ' || num(high) AS figures,
 				'The total lies outside its members' AS detail
 			FROM figure f JOIN spans USING (metric, period_end, source, area)
 			WHERE value NOT BETWEEN low - power(10, -decimals) AND high + power(10, -decimals)`
