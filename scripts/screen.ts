@@ -30,7 +30,9 @@ try {
 		const width = Math.max(...checks.map((check) => check.screening_check.length));
 		checks.forEach(({ screening_check, found, title }, at) => {
 			const id = screening_check.padEnd(width);
-			console.log(`${outcomes[at]?.toUpperCase().padEnd(8)}  ${id}  ${`${found}`.padStart(4)}  ${title}`);
+			console.log(
+				`${outcomes[at]?.toUpperCase().padEnd(8)}  ${id}  ${`${found}`.padStart(4)}  ${title}`
+			);
 		});
 		console.log(
 			`${checks.length} checks: ${count('fail')} FAIL, ${count('advisory')} ADVISORY, ${count('pass')} PASS`

@@ -6,7 +6,7 @@ CREATE TEMP MACRO num(x) AS regexp_replace(format('{:,.1f}', x::DOUBLE), '\.0$',
 -- An observation with what its area and metric are.
 CREATE TEMP VIEW figure AS
 SELECT o.*, a.type AS area_type, a.type IN ('council', 'joint-return') AS is_local,
-	a.region, a.subregion, m.unit, m.decimals, m.basis, m.lowest, m.highest,
+	a.region, a.subregion, m.title, m.unit, m.decimals, m.basis, m.lowest, m.highest,
 	m.numerator AS divided, m.numerator IS NOT NULL AS is_rate,
 	m.numerator IS NULL AND m.unit <> '%' AND NOT contains(m.unit, 'per ') AS is_count,
 	CASE WHEN m.unit = '%' THEN 100

@@ -29,15 +29,17 @@ export const coverageChecks: readonly Check[] = [
 			WITH asked AS (
 				SELECT source, metric, period_end FROM figure WHERE is_local
 				GROUP BY ALL HAVING count(*) >= 100
+			), present AS (
+				SELECT area, metric, period_end, source FROM observation
+				UNION ALL SELECT a.area, metric, period_end, source
+				FROM observation o JOIN area a ON a.joint_return = o.area
+			), wanted AS (
+				SELECT area, metric, period_end, source FROM asked JOIN area ON type = 'council'
+					AND coalesce(valid_from <= period_end, true) AND coalesce(valid_to >= period_end, true)
 			)
-			SELECT c.area, period_end, source, count(*) || ' measures without a row' AS detail
-			FROM asked JOIN area c ON c.type = 'council'
-				AND period_end BETWEEN coalesce(c.valid_from, DATE '1900-01-01')
-					AND coalesce(c.valid_to, DATE '9999-12-31')
-			ANTI JOIN observation o
-				ON o.area IN (c.area, c.joint_return) AND o.source = asked.source
-				AND o.metric = asked.metric AND o.period_end = asked.period_end
-			GROUP BY c.area, period_end, source`
+			SELECT area, period_end, source, count(*) || ' measures without a row' AS detail
+			FROM wanted ANTI JOIN present USING (area, metric, period_end, source)
+			GROUP BY area, period_end, source`
 	},
 	{
 		id: 'thin-year',
@@ -94,8 +96,8 @@ export const coverageChecks: readonly Check[] = [
 			SELECT area, period_end, CASE WHEN count(*) = 1 THEN any_value(metric) END AS metric, source,
 				CASE WHEN count(*) = 1 THEN 'One measure withheld'
 					ELSE count(*) || ' measures withheld' END AS detail,
-				CASE WHEN count(*) > 1 THEN string_agg(metric, ', ' ORDER BY metric) END AS figures
-			FROM observation WHERE status = 'unreliable' GROUP BY area, period_end, source`
+				CASE WHEN count(*) > 1 THEN string_agg(title, '; ' ORDER BY title) END AS figures
+			FROM observation JOIN metric USING (metric) WHERE status = 'unreliable' GROUP BY area, period_end, source`
 	},
 	{
 		id: 'metric-without-figure',

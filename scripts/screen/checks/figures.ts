@@ -49,7 +49,8 @@ export const figureChecks: readonly Check[] = [
 		topic: 'figures',
 		level: 'fail',
 		title: "Every gap says why, in one of the publisher's present symbols",
-		meaning: 'Obsolete symbols such as : and ~ do not say whether a figure is hidden, late or zero.',
+		meaning:
+			'Obsolete symbols such as : and ~ do not say whether a figure is hidden, late or zero.',
 		sql: /* sql */ `
 			WITH stated AS (
 				SELECT area, metric, period_end, source, locator, status FROM observation

@@ -12,7 +12,8 @@ export const inspectionChecks: readonly Check[] = [
 			"fields where they could be compared. It is marked as unconfirmed until Ofsted's own list has it.",
 		sql: /* sql */ `
 			SELECT area, inspection, source, locator, 'Unconfirmed' AS detail,
-				concat_ws(', ', 'started ' || started, 'published ' || published) AS figures
+				concat_ws(', ', 'started ' || strftime(started, '%-d %B %Y'),
+					'published ' || strftime(published, '%-d %B %Y')) AS figures
 			FROM inspection WHERE standing = 'unconfirmed'`
 	},
 	{
@@ -22,7 +23,7 @@ export const inspectionChecks: readonly Check[] = [
 		title: 'No two lists grade an inspection differently',
 		meaning: "Ofsted's own list is shown; what the other list says is kept in a note.",
 		sql: /* sql */ `
-			SELECT area, inspection, j.source, j.locator, lane || ': ' || coalesce(grade, status) AS figures,
+			SELECT area, inspection, j.source, j.locator, replace(lane || ': ' || coalesce(grade, status), '-', ' ') AS figures,
 				'The other list: ' || note AS detail
 			FROM judgement j JOIN inspection i USING (inspection) WHERE note IS NOT NULL`
 	},
@@ -37,7 +38,8 @@ export const inspectionChecks: readonly Check[] = [
 		method: 'More than 120 days from the first day on site.',
 		sql: /* sql */ `
 			SELECT area, inspection, source, locator, published - started || ' days' AS figures,
-				'Started ' || started || ', published ' || published AS detail
+				'Started ' || strftime(started, '%-d %B %Y') || ', published '
+					|| strftime(published, '%-d %B %Y') AS detail
 			FROM inspection WHERE published - started > 120`
 	},
 	{
@@ -79,9 +81,10 @@ export const inspectionChecks: readonly Check[] = [
 				SELECT *, lag(place) OVER times AS place_before, lag(grade) OVER times AS grade_before
 				FROM overall WINDOW times AS (PARTITION BY area ORDER BY day)
 			)
-			SELECT area, inspection, source, locator, grade_before || ' to ' || grade AS figures,
+			SELECT area, inspection, source, locator, replace(grade_before || ' to ' || grade, '-', ' ') AS figures,
 				CASE WHEN place > place_before THEN 'Rose' ELSE 'Fell' END || ' by '
-					|| abs(place - place_before) || ' steps' AS detail
+					|| abs(place - place_before) || ' steps in the inspection of ' || strftime(day, '%-d %B %Y')
+					AS detail
 			FROM moved WHERE abs(place - place_before) >= 2`
 	},
 	{
@@ -145,7 +148,8 @@ export const inspectionChecks: readonly Check[] = [
 		topic: 'inspections',
 		level: 'fail',
 		title: 'Every ILACS inspection before April 2026 has an overall grade, and none after',
-		meaning: 'A grade that is not given any more would look missing, or one that is missing not given.',
+		meaning:
+			'A grade that is not given any more would look missing, or one that is missing not given.',
 		sql: /* sql */ `
 			SELECT area, inspection, i.source, i.locator, coalesce(grade, status) AS figures,
 				'An overall grade where there is none, or none where there is one' AS detail
@@ -158,7 +162,8 @@ export const inspectionChecks: readonly Check[] = [
 		topic: 'inspections',
 		level: 'fail',
 		title: 'ILACS grades care leavers by themselves since 2023 only',
-		meaning: 'A grade for children in care and care leavers together would be read as one of the two.',
+		meaning:
+			'A grade for children in care and care leavers together would be read as one of the two.',
 		sql: /* sql */ `
 			SELECT area, inspection, i.source, i.locator, lane AS figures, 'Not in its time' AS detail
 			FROM inspection i JOIN judgement j USING (inspection), known

@@ -144,7 +144,7 @@ export const rateChecks: readonly Check[] = [
 					|| ' on a base of ' || num(min(denominator))
 					|| CASE WHEN min(denominator) = max(denominator) THEN ''
 						ELSE ' to ' || num(max(denominator)) END AS detail,
-				CASE WHEN count(*) > 1 THEN string_agg(metric, ', ' ORDER BY metric) END AS figures
+				CASE WHEN count(*) > 1 THEN string_agg(title, '; ' ORDER BY title) END AS figures
 			FROM figure JOIN latest USING (source, period_end)
 			WHERE is_local AND value IS NOT NULL AND denominator < 10
 			GROUP BY area, period_end, source`

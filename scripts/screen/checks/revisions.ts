@@ -12,8 +12,8 @@ export const revisionChecks: readonly Check[] = [
 			'quotes the earlier one rightly.',
 		sql: /* sql */ `
 			SELECT area, period_end, metric, to_source AS source, to_locator AS locator,
-				num(old_value) || ' to ' || num(new_value) AS figures, 'First stated in ' || from_source AS detail
-			FROM revision WHERE abs(new_value - old_value) >= 0.1 * abs(old_value)`
+				num(old_value) || ' to ' || num(new_value) AS figures, 'First stated in: ' || title AS detail
+			FROM revision JOIN source s ON s.source = from_source WHERE abs(new_value - old_value) >= 0.1 * abs(old_value)`
 	},
 	{
 		id: 'figure-withdrawn',
@@ -25,8 +25,8 @@ export const revisionChecks: readonly Check[] = [
 			'shown; it stands in the table of revisions.',
 		sql: /* sql */ `
 			SELECT area, period_end, metric, to_source AS source, to_locator AS locator,
-				num(old_value) || ', now ' || new_status AS figures, 'First stated in ' || from_source AS detail
-			FROM revision WHERE old_value IS NOT NULL AND new_value IS NULL`
+				num(old_value) || ', now ' || new_status AS figures, 'First stated in: ' || title AS detail
+			FROM revision JOIN source s ON s.source = from_source WHERE old_value IS NOT NULL AND new_value IS NULL`
 	},
 	{
 		id: 'revision-changes-something',

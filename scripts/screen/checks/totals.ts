@@ -117,7 +117,7 @@ export const totalChecks: readonly Check[] = [
 		level: 'fail',
 		title: 'A joint return is not copied to both councils',
 		meaning:
-			"The same figures would stand under both partners, as some lists print them, as if each were " +
+			'The same figures would stand under both partners, as some lists print them, as if each were ' +
 			"the council's own.",
 		sql: /* sql */ `
 			SELECT a.area, o.period_end, o.source,
