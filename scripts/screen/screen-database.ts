@@ -19,7 +19,8 @@ export async function screenDatabase(
 	definitions: readonly MetricDefinition[]
 ): Promise<void> {
 	await prepare(connection, definitions);
-	for (const { id, topic, level, title, meaning, method, sql } of checks) {
+	for (const [at, check] of checks.entries()) {
+		const { id, topic, level, title, meaning, method, sql } = check;
 		await runNode(
 			connection,
 			`INSERT INTO screening BY NAME SELECT $1 AS screening_check, row_number() OVER () AS item, *
@@ -28,9 +29,9 @@ export async function screenDatabase(
 		);
 		await runNode(
 			connection,
-			`INSERT INTO screening_check SELECT $1, $2, $3, $4, $5, $6,
+			`INSERT INTO screening_check SELECT $1, $2, $3, $4, $5, $6, $7,
 				(SELECT count(*) FROM screening WHERE screening_check = $1)`,
-			[id, topic, level, title, meaning, method ?? null]
+			[id, at + 1, topic, level, title, meaning, method ?? null]
 		);
 	}
 }
@@ -39,7 +40,7 @@ export async function screenDatabase(
 export async function refuseFailures(connection: DuckDBConnection): Promise<void> {
 	const rows = await runNode(
 		connection,
-		`SELECT screening_check, title, concat_ws(', ', area, metric, period_end, inspection) AS place,
+		`SELECT screening_check, concat_ws(', ', area, metric, period_end, inspection) AS place,
 			concat_ws(': ', detail, figures) AS what, concat_ws(' ', source, locator) AS source
 		FROM screening JOIN screening_check USING (screening_check)
 		WHERE level = 'fail' ORDER BY screening_check, item`

@@ -236,6 +236,7 @@ COMMENT ON COLUMN judgement.locator IS 'Sheet and cell in the source''s file';
 
 CREATE TABLE screening_check (
 	screening_check VARCHAR NOT NULL,
+	place INTEGER NOT NULL,
 	topic VARCHAR NOT NULL,
 	level VARCHAR NOT NULL,
 	title VARCHAR NOT NULL,
@@ -245,6 +246,7 @@ CREATE TABLE screening_check (
 );
 COMMENT ON TABLE screening_check IS 'Every check that this data set passed through before it was published. One row a check.';
 COMMENT ON COLUMN screening_check.screening_check IS 'Id of the check';
+COMMENT ON COLUMN screening_check.place IS 'Place in the order in which checks are shown';
 COMMENT ON COLUMN screening_check.topic IS 'What it looks at';
 COMMENT ON COLUMN screening_check.level IS 'fail (a row found stops publication, so there is none here) or advisory (a row found is published with the figures)';
 COMMENT ON COLUMN screening_check.title IS 'What holds where the check finds nothing';

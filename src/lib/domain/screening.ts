@@ -42,6 +42,7 @@ export const topics: Record<Topic, string> = {
  */
 export const ScreeningCheck = z.strictObject({
 	screening_check: Id,
+	place: z.int(),
 	topic: Topic,
 	level: Level,
 	title: z.string(),
