@@ -110,8 +110,7 @@ export function checkData(data: string): Record<string, number> {
 	return Object.fromEntries([...rowsOf].map(([table, rows]) => [table, rows.length]));
 }
 
-/** Opens a database file for as long as `use` takes. */
-export async function withDatabase<T>(
+async function withDatabase<T>(
 	file: string,
 	access: 'READ_ONLY' | 'READ_WRITE',
 	use: (connection: DuckDBConnection) => Promise<T>

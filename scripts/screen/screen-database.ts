@@ -76,23 +76,23 @@ async function prepare(
 	await connection.run(readFileSync(new URL('./lens.sql', import.meta.url), 'utf8'));
 }
 
-/** Which counts a rate divides: rate, side, how many counts that side adds up, one of them. */
+/**
+ * Which counts a rate divides: rate, side, how many counts that side adds up, one of them. A column that
+ * several metrics are read from, each with another filter, names none of them.
+ */
 function partsOf(definitions: readonly MetricDefinition[]): [string, string, number, string][] {
 	const releases = definitions.flatMap(({ id, official }) =>
 		Object.entries(official).map(([release, columns]) => ({ id, release, columns }))
 	);
 	return releases.flatMap(({ id, release, columns }) =>
-		(['numerator', 'denominator'] as const).flatMap((side) =>
-			(columns[side] ?? []).flatMap((column) =>
-				releases
-					.filter((other) => other.release === release && other.columns.column === column)
-					.map((other): [string, string, number, string] => [
-						id,
-						side,
-						columns[side]?.length ?? 0,
-						other.id
-					])
-			)
-		)
+		(['numerator', 'denominator'] as const).flatMap((side) => {
+			const wanted = columns[side] ?? [];
+			return wanted.flatMap((column): [string, string, number, string][] => {
+				const [part, ...more] = releases.filter(
+					(other) => other.release === release && other.columns.column === column
+				);
+				return part && more.length === 0 ? [[id, side, wanted.length, part.id]] : [];
+			});
+		})
 	);
 }

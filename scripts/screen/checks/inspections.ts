@@ -33,7 +33,7 @@ export const inspectionChecks: readonly Check[] = [
 		level: 'advisory',
 		title: 'Reports appear within four months',
 		meaning:
-			'Reports usually appear within ten weeks of the first day. A longer wait may be real, for ' +
+			'Most reports appear within ten weeks of the first day. A longer wait may be real, for ' +
 			'example an election, or a wrong date.',
 		method: 'More than 120 days from the first day on site.',
 		sql: /* sql */ `
