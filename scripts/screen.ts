@@ -10,16 +10,18 @@ import { outcomeOf } from '#lib/domain/screening.ts';
 import { checkData, defaultPlaces, fillDatabase } from './data-set.ts';
 
 /**
- * Runs every check over `data/` as it stands and publishes nothing. Prints a line a check with its level
- * and what it found; `--rows CHECK` prints the rows that one check found. Exit code 1 where a check of
- * level fail found any. Usage: `npm run data:screen -- [--rows CHECK]`.
+ * Runs every check over `data/`, or another folder like it, and publishes nothing. Prints a line a check
+ * with its level and what it found; `--rows CHECK` prints the rows that one check found. Exit code 1
+ * where a check of level fail found any. Usage: `npm run data:screen -- [--rows CHECK] [--data FOLDER]`.
  */
-const { values } = parseArgs({ options: { rows: { type: 'string' } } });
+const { values } = parseArgs({
+	options: { rows: { type: 'string' }, data: { type: 'string', default: defaultPlaces.data } }
+});
 const folder = await mkdtemp(join(tmpdir(), 'cross-council-screen-'));
 const file = join(folder, 'dataset.duckdb');
 try {
-	checkData(defaultPlaces.data);
-	await fillDatabase(defaultPlaces.data, file);
+	checkData(values.data);
+	await fillDatabase(values.data, file);
 	const session = await openNodeSession(file);
 	const checks = await screeningCheckList(session, undefined);
 	const rows = await screeningList(session, undefined);
