@@ -66,10 +66,10 @@ export const inspectionChecks: readonly Check[] = [
 		id: 'overall-moved-by-two',
 		topic: 'inspections',
 		level: 'advisory',
-		title: 'The overall grade moves by one step',
+		title: 'The overall grade moves by one step at most',
 		meaning:
-			'The overall grade rose or fell by two steps from one inspection to the next. Read both ' +
-			'reports: this is real more often than not.',
+			'The overall grade rose or fell by two steps or more from one inspection to the next. Both ' +
+			'reports say why; a wrong grade in a list would look the same.',
 		sql: /* sql */ `
 			WITH overall AS (
 				SELECT area, inspection, i.source, i.locator, grade,

@@ -168,8 +168,8 @@ export const rateChecks: readonly Check[] = [
 		level: 'advisory',
 		title: 'No more full-time equivalents than people',
 		meaning:
-			'A person counts as at most one full-time equivalent, so this cannot be. Both figures are shown ' +
-			'as published; one of them is wrong.',
+			'A person counts as at most one full-time equivalent, so the two figures cannot both be ' +
+			'right. Both are shown as published.',
 		sql: /* sql */ `
 			SELECT f.area, f.period_end, f.metric, f.source, f.locator,
 				num(f.value) || ' FTE, ' || num(h.value) || ' people' AS figures,
