@@ -114,6 +114,12 @@ test.each([
 		'observations/workforce-2025.csv',
 		(text: string) => text.replace(',38,,65', ',38,low,65'),
 		/workforce-2025\.csv:2: value needs a value or a status/
+	],
+	[
+		'a row that a check refuses',
+		'observations/workforce-2025.csv',
+		(text: string) => text.replace(',38,,65', ',83,,65'),
+		/check parts-give-rate: barking-and-dagenham, agency-social-worker-rate, 2017-09-30 .*: 65 ÷ 171\.1 gives 37\.99, stated is 83 \(workforce-2025 line 1447/
 	]
 ])('stops at %s, says where, and leaves the old set whole', async (name, file, change, message) => {
 	const folder = place(name);

@@ -11,6 +11,8 @@ import { openDatabase, runNode } from '#lib/data/session-node.ts';
 import { describeFile, hashInputs, sha256 } from './hash.ts';
 import { readOutlines } from './outlines.ts';
 import { publish } from './publish.ts';
+import { checks } from './screen/checks/index.ts';
+import { refuseFailures, screenDatabase } from './screen/screen-database.ts';
 import { columnsOf, danglingReferences, dataTables, filesOf, readTable } from './tables.ts';
 
 const schemaFile = 'src/lib/data/schema.sql';
@@ -19,6 +21,7 @@ const inputs = [
 	'src/lib/domain',
 	'scripts/data-set.ts',
 	'scripts/outlines.ts',
+	'scripts/screen',
 	'scripts/tables.ts',
 	'package-lock.json'
 ];
@@ -27,7 +30,9 @@ const engineFolder = 'node_modules/@duckdb/duckdb-wasm/dist';
 /** How each public table is ordered in every published file; equal input gives equal bytes. */
 const order: Readonly<Record<string, string>> = Object.fromEntries([
 	...dataTables.map(({ table, key }) => [table, key.join(', ')]),
-	['metric', 'metric']
+	['metric', 'metric'],
+	['screening_check', 'screening_check'],
+	['screening', 'screening_check, item']
 ]);
 
 /** Where a data set is read from and published to. `published` becomes a link into `versions`. */
@@ -54,7 +59,8 @@ export function publishedManifest(places = defaultPlaces): Manifest | null {
  * folder of its own and published by renaming one link, so that a reader sees the old set or the new
  * one, whole; nothing is done where the published set already comes from the same input.
  *
- * Errors: DataError with every fault in `data/`; the published set then stands as it was.
+ * Errors: DataError with every fault in `data/`, or every row that a check of level `fail` finds; the
+ * published set then stands as it was.
  */
 export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
 	const inputsHash = hashInputs([places.data, ...inputs]);
@@ -67,7 +73,9 @@ export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder);
 	try {
-		await fillDatabase(places.data, join(folder, 'dataset.duckdb'));
+		const file = join(folder, 'dataset.duckdb');
+		await fillDatabase(places.data, file);
+		await withDatabase(file, 'READ_ONLY', refuseFailures);
 		const manifest = await exportTables(folder, inputsHash);
 		await writeDurably(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
 		await publish(folder, places);
@@ -125,7 +133,8 @@ async function withDatabase<T>(
 	}
 }
 
-async function fillDatabase(data: string, file: string): Promise<void> {
+/** Makes a database of every table of `data/`, and keeps in it what the checks find in them. */
+export async function fillDatabase(data: string, file: string): Promise<void> {
 	await withDatabase(file, 'READ_WRITE', async (connection) => {
 		await connection.run(readFileSync(schemaFile, 'utf8'));
 		for (const table of dataTables) {
@@ -151,6 +160,7 @@ async function fillDatabase(data: string, file: string): Promise<void> {
 				Object.values(metric)
 			);
 		}
+		await screenDatabase(connection, checks, metrics);
 		await connection.run('CHECKPOINT');
 	});
 }

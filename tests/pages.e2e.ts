@@ -16,6 +16,7 @@ const pages = [
 	'/councils/poole/',
 	'/councils/westminster/',
 	'/data/',
+	'/quality/',
 	'/no-such-page/'
 ];
 const widths = [1280, 320];
@@ -52,9 +53,10 @@ for (const width of widths) {
 
 	test(`has no barrier with every table open, at ${width}`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
-		for (const path of ['/journeys/', '/councils/luton/']) {
+		for (const path of ['/journeys/', '/councils/luton/', '/quality/']) {
 			await open(page, path);
-			for (const summary of await page.locator('summary').all()) await summary.click();
+			const closed = page.locator('details:not([open]) > summary');
+			while ((await closed.count()) > 0) await closed.first().click();
 			expect(await violations(page)).toEqual([]);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide).toBeLessThanOrEqual(width);
@@ -123,6 +125,17 @@ test.describe('without JavaScript', () => {
 		).toBeVisible();
 		await page.goto('/data/');
 		await expect(page.getByRole('link', { name: 'observation.csv' })).toBeVisible();
+		await page.getByRole('main').getByRole('link', { name: 'quality' }).click();
+		await page
+			.getByText(/^Show all \d+ rows$/)
+			.first()
+			.click();
+		const zero = page.getByRole('row', { name: /^Manchester .*turnover rate .*September 2022/ });
+		await expect(zero.first()).toContainText('0 of 4');
+		const rows = await request.get(
+			(await page.getByRole('link', { name: 'screening.csv' }).getAttribute('href')) ?? ''
+		);
+		expect(await rows.text()).toContain('zero-against-own-years');
 	});
 
 	test('a council with no figure says so in words', async ({ page }) => {

@@ -32,8 +32,8 @@ export function lineOf({ file, lines }: Grid, label: string, faults: Fault[]): n
 
 /**
  * Reads figures of one fostering year that stand with areas as columns: names on line 1, labels of
- * measures in the third column. England and the regions go to the metrics that count all agencies,
- * councils to those that count councils' own services.
+ * measures in the third column. England goes to the metrics that count all agencies; councils, and the
+ * regions, which are their sums, go to those that count councils' own services.
  *
  * Grain: area and metric. Faults are added to `faults`: another heading, a column with an unknown or
  * repeated area or with none, a council too few, a missing or repeated label, a cell that
@@ -71,7 +71,7 @@ export function readGrid(
 				}
 				return [];
 			}
-			if (isService(area) !== (sector === 'councils')) return [];
+			if ((area.type === 'country') !== (sector === 'all-agencies')) return [];
 			const locator = grid.locate(line, at);
 			return readCount(
 				{ text: cell, absent: '..', metric, area: area.area, year, source: grid.source, locator },

@@ -135,6 +135,7 @@ function observe(
 		numerator: total(columns.numerator, cell),
 		denominator: total(columns.denominator, beside.cell)
 	};
+	const isWhole = parts.numerator !== null && parts.denominator !== null;
 	const rounding = shape.rounding[/council|joint-return/.test(area.type) ? 'council' : 'total'];
 	return [
 		{
@@ -144,7 +145,7 @@ function observe(
 			period_end: day,
 			value,
 			status,
-			...(gives(metric, columns, value, parts, rounding)
+			...(isWhole && gives(metric, columns, value, parts, rounding)
 				? parts
 				: { numerator: null, denominator: null }),
 			source,

@@ -244,3 +244,47 @@ COMMENT ON COLUMN judgement.status IS 'not-applicable where the framework gives 
 COMMENT ON COLUMN judgement.note IS 'What another list says, where it differs';
 COMMENT ON COLUMN judgement.source IS 'Where the grade is listed';
 COMMENT ON COLUMN judgement.locator IS 'Sheet and cell in the source''s file';
+
+CREATE TABLE screening_check (
+	screening_check VARCHAR NOT NULL,
+	place INTEGER NOT NULL,
+	topic VARCHAR NOT NULL,
+	level VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	meaning VARCHAR NOT NULL,
+	method VARCHAR,
+	found INTEGER NOT NULL
+);
+COMMENT ON TABLE screening_check IS 'Every check that this data set passed through before it was published. One row a check.';
+COMMENT ON COLUMN screening_check.screening_check IS 'Id of the check';
+COMMENT ON COLUMN screening_check.place IS 'Place in the order in which checks are shown';
+COMMENT ON COLUMN screening_check.topic IS 'What it looks at';
+COMMENT ON COLUMN screening_check.level IS 'fail (a row found stops publication, so there is none here) or advisory (a row found is published with the figures)';
+COMMENT ON COLUMN screening_check.title IS 'What holds where the check finds nothing';
+COMMENT ON COLUMN screening_check.meaning IS 'What a row found means for a reader';
+COMMENT ON COLUMN screening_check.method IS 'How a limit was drawn; null where there is none';
+COMMENT ON COLUMN screening_check.found IS 'Rows found';
+
+CREATE TABLE screening (
+	screening_check VARCHAR NOT NULL,
+	item INTEGER NOT NULL,
+	area VARCHAR,
+	metric VARCHAR,
+	period_end DATE,
+	inspection VARCHAR,
+	source VARCHAR,
+	locator VARCHAR,
+	detail VARCHAR NOT NULL,
+	figures VARCHAR
+);
+COMMENT ON TABLE screening IS 'What the checks found and why it deserves a second look; every figure is published all the same. One row a check and row found.';
+COMMENT ON COLUMN screening.screening_check IS 'Check that found it';
+COMMENT ON COLUMN screening.item IS 'Number of the row within its check';
+COMMENT ON COLUMN screening.area IS 'Area it is about; null where it is about none';
+COMMENT ON COLUMN screening.metric IS 'Metric it is about; null where it is about none or several';
+COMMENT ON COLUMN screening.period_end IS 'Last day of the period';
+COMMENT ON COLUMN screening.inspection IS 'Inspection it is about';
+COMMENT ON COLUMN screening.source IS 'Where the figure was published';
+COMMENT ON COLUMN screening.locator IS 'Place of the figure in the source''s file';
+COMMENT ON COLUMN screening.detail IS 'What is odd, in words';
+COMMENT ON COLUMN screening.figures IS 'The numbers or grades that show it';

@@ -4,8 +4,8 @@ const rounding = 'Rounded to the nearest five, so 0 can be 1 or 2.';
 
 /**
  * A fostering measure as the two metrics that Ofsted publishes of it, with definitions that say whom
- * they count: `councils` has councils and, as England, the total of their services; `allAgencies` has
- * England and its regions with independent agencies, and no council. They never share a line.
+ * they count: `councils` has councils, their sums in regions and, as England, the total of their
+ * services; `allAgencies` has England alone, with independent agencies. They never share a line.
  */
 export function bySector(measure: MetricDefinition): {
 	councils: MetricDefinition;
@@ -15,8 +15,8 @@ export function bySector(measure: MetricDefinition): {
 		councils: {
 			...measure,
 			definition:
-				`${measure.definition} Of councils' own services; England is their total, without ` +
-				`independent agencies. Councils that share a service have no figure of their own. ${rounding}`,
+				`${measure.definition} Of councils' own services; England and the regions are their ` +
+				`totals, without independent agencies. Councils that share a service have no figure of their own. ${rounding}`,
 			sector: 'councils'
 		},
 		allAgencies: {
@@ -27,7 +27,7 @@ export function bySector(measure: MetricDefinition): {
 			topic: 'Fostering, all agencies',
 			definition:
 				`${measure.definition} Of councils' services and independent agencies together, which ` +
-				`is not published for a council. ${rounding}`,
+				`is published for England alone. ${rounding}`,
 			sector: 'all-agencies'
 		}
 	};
