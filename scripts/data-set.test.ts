@@ -141,8 +141,9 @@ async function cutToLuton(data: string): Promise<void> {
 	].map((table) => table as never);
 	for (const table of growing) {
 		const own = tables.readTable(table, data).filter((row) => {
-			const { area, inspection } = row as { area?: string; inspection?: string };
-			return area === 'luton' || inspection?.startsWith('luton-');
+			const { area, inspection, metric } = row as Record<string, string>;
+			// Measures that are published for England alone stay, for every measure has figures.
+			return area === 'luton' || inspection?.startsWith('luton-') || metric?.endsWith('-agencies');
 		});
 		for (const file of tables.filesOf(table, data)) rmSync(join(data, file));
 		const file = table.files.endsWith('.csv') ? table.files : join(table.files, 'luton.csv');

@@ -112,6 +112,23 @@ test('keeps the newest file that the API lists, and says what the publisher said
 	);
 });
 
+test('reads any table of the children in need census the same way', async () => {
+	const table = readFileSync('scripts/releases/children-in-need.excerpt.csv', 'utf8');
+	const census = {
+		paging: {},
+		results: [{ id: 'two', title: 'Characteristics of children in need' }]
+	};
+	const set = { title: 'B1 Children in need', latestVersion: { file: { id: 'b1' } } };
+	const found = `${catalogue}/b1/csv`;
+	publisher.answers.set(api, answerJson(census));
+	publisher.answers.set(`${api}/two/data-sets`, answerJson({ results: [set] }));
+	publisher.answers.set(found, answer(table, 'text/csv'));
+	const { retrieval } = await fetchOne('children-in-need');
+	expect(retrieval.address).toBe(`https://${found}`);
+	publisher.answers.set(`${api}/two/data-sets`, answerJson({ results: [set, set] }));
+	await expect(fetchOne('children-in-need')).rejects.toThrow('not-listed');
+});
+
 test('keeps another release beside the one before it', async () => {
 	publisher.answers.set(csv, answer(excerpt, 'text/csv', { etag: '"a1"' }));
 	const first = await fetchOne('workforce');

@@ -62,13 +62,16 @@ async function findDataSet(
 ): Promise<string> {
 	const search = `${eesApi}/publications?search=${encodeURIComponent(from.publication)}`;
 	const { results } = await askJson(search, EesPublications, manners);
-	const publication = results.find(({ title }) => sameTitle(title, from.publication));
+	const wanted = plain(from.publication);
+	const publication = results.find(({ title }) => plain(title).endsWith(wanted));
 	const sets = publication
 		? (await askJson(`${eesApi}/publications/${publication.id}/data-sets`, EesDataSets, manners))
 				.results
 		: [];
-	const file = sets.find(({ title }) => sameTitle(title, from.dataSet))?.latestVersion?.file.id;
-	return `${eesCatalogue}/${encodeURIComponent(file ?? from.dataSetFile)}/csv`;
+	const [set, other] = sets.filter(({ title }) => from.dataSet.test(title));
+	const file = other === undefined ? (set?.latestVersion?.file.id ?? from.dataSetFile) : undefined;
+	if (file === undefined) throw notListed(search, from.dataSet, sets);
+	return `${eesCatalogue}/${encodeURIComponent(file)}/csv`;
 }
 
 async function askJson<T>(address: string, schema: z.ZodMiniType<T>, manners: Manners): Promise<T> {
@@ -85,7 +88,6 @@ function notListed(where: string, what: RegExp, there: readonly { title: string 
 	return new FetchError('not-listed', `one ${what.source} on ${where}, which has ${titles}`);
 }
 
-function sameTitle(one: string, other: string): boolean {
-	const plain = (title: string) => title.trim().toLowerCase().replaceAll('’', "'");
-	return plain(one) === plain(other);
+function plain(title: string): string {
+	return title.trim().toLowerCase().replaceAll('’', "'");
 }

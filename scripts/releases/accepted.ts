@@ -1,7 +1,10 @@
 import type { Source } from '#lib/domain/source.ts';
+import { metrics } from '#lib/domain/metrics/index.ts';
 import * as tables from '../tables.ts';
 import { indexAreas } from './area-index.ts';
 import type { KnownAreas, ReleaseRows } from './publications.ts';
+
+const computed = new Set(metrics.filter(({ perChild }) => perChild).map(({ id }) => id));
 
 /** What a folder of data holds now: the releases that were accepted, and what they are read by. */
 export interface Accepted extends ReleaseRows {
@@ -20,7 +23,10 @@ export function readAccepted(data: string): Accepted {
 	return {
 		sources: tables.readTable(tables.sources, data),
 		areas: { index, codes },
-		observations: tables.readTable(tables.observations, data),
+		// What is computed here stands in no release.
+		observations: tables
+			.readTable(tables.observations, data)
+			.filter(({ metric }) => !computed.has(metric)),
 		inspections: tables.readTable(tables.inspections, data),
 		judgements: tables.readTable(tables.judgements, data)
 	};

@@ -4,8 +4,11 @@ import type { Inspection, Judgement } from '#lib/domain/inspection.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { AreaIndex } from './area-index.ts';
 import { readCodes, type CodeUse } from './area-recodes.ts';
+import * as census from './children-in-need.ts';
+import * as care from './children-looked-after.ts';
 import { readOverview } from './ilacs-overview.ts';
 import { historySheet, inYear2025, readOutcomes } from './ofsted-outcomes.ts';
+import { readOpenData, type OpenDataShape } from './open-data.ts';
 import { readWorkforce } from './workforce.ts';
 
 /** The only hosts that are asked, those that a publisher redirects to included. */
@@ -19,12 +22,13 @@ export const publisherHosts: readonly string[] = [
 ];
 
 /**
- * Where the newest file of a publication is found: by the title of a data set of Explore Education
- * Statistics (with the catalogue's id of its file, for when the API does not list it); by the title
+ * Where the newest file of a publication is found: by words of the titles of a publication and a data
+ * set of Explore Education Statistics (with the catalogue's id of its file, where that is known, for
+ * when the API does not list it); by the title
  * of an attachment on the newest page of that title in a GOV.UK collection; or at one address.
  */
 export type Whereabouts =
-	| { by: 'ees'; publication: string; dataSet: string; dataSetFile: string }
+	| { by: 'ees'; publication: string; dataSet: RegExp; dataSetFile?: string }
 	| { by: 'govuk'; collection: string; page: RegExp; attachment: RegExp }
 	| { by: 'address'; address: string };
 
@@ -60,6 +64,31 @@ export interface Publication {
 
 const nothing: ReleaseRows = { observations: [], inspections: [], judgements: [] };
 
+/** A table of "Explore education statistics" that the shared reader reads. */
+function openData(
+	publication: string,
+	[title, dataSet]: readonly [publication: string, dataSet: RegExp],
+	names: RegExp,
+	shape: OpenDataShape
+): Publication {
+	return {
+		publication,
+		from: { by: 'ees', publication: title, dataSet },
+		format: 'csv',
+		file: `${publication}.csv`,
+		names,
+		largest: 10_000_000,
+		read: (file, bytes, source, { index }) => ({
+			...nothing,
+			observations: readOpenData(file, bytes.toString('utf8'), source, index, shape)
+		}),
+		readCodes
+	};
+}
+
+const inNeed = 'Children in need';
+const inCare = 'Children looked after in England including adoptions';
+
 /** Every publication that is refreshed. */
 export const publications: readonly Publication[] = [
 	{
@@ -67,8 +96,7 @@ export const publications: readonly Publication[] = [
 		from: {
 			by: 'ees',
 			publication: "Children's social work workforce",
-			dataSet:
-				'1. Indicators (in post, starters, leavers, agency workers, vacancies, caseload and absence)',
+			dataSet: /^1\. indicators/i,
 			dataSetFile: 'bd4d8c04-716a-4447-af3d-677aa3223917'
 		},
 		format: 'csv',
@@ -81,6 +109,24 @@ export const publications: readonly Publication[] = [
 		}),
 		readCodes
 	},
+	openData('children-in-need', [inNeed, /\bb1\b/i], /b1.*\.csv$/i, census.childrenInNeed),
+	openData('referrals', [inNeed, /\bc1\b/i], /c1.*\.csv$/i, census.referrals),
+	openData('section-47', [inNeed, /\bc4\b/i], /c4.*\.csv$/i, census.section47),
+	openData('plans-started', [inNeed, /\bd3\b/i], /d3.*\.csv$/i, census.plansStarted),
+	openData('plans', [inNeed, /\bd5\b/i], /d5.*\.csv$/i, census.plans),
+	openData('looked-after', [inCare, /number and rate/i], /cla_rate.*\.csv$/i, care.lookedAfter),
+	openData(
+		'placement-stability',
+		[inCare, /placement stability/i],
+		/placement_stability.*\.csv$/i,
+		care.placementStability
+	),
+	openData(
+		'social-worker-stability',
+		['Stability measures for children looked after in England', /social worker stability/i],
+		/sw_(?:changes|stability).*\.csv$/i,
+		care.socialWorkerStability
+	),
 	{
 		publication: 'ofsted-outcomes',
 		from: {

@@ -73,7 +73,7 @@ async function prepare(
 	for (const part of partsOf(definitions)) {
 		await runNode(connection, 'INSERT INTO part VALUES ($1, $2, $3, $4)', part);
 	}
-	await connection.run(readFileSync(new URL('./lens.sql', import.meta.url), 'utf8'));
+	await connection.run(readFileSync('scripts/screen/lens.sql', 'utf8'));
 }
 
 /**

@@ -119,7 +119,7 @@ test('shows how many bytes of the engine have arrived', async ({ page }) => {
 		await route.continue();
 	});
 	await page.goto('/compare/');
-	await expect(page.getByText(/Loading the query engine: \d+\.\d of 3\d\.\d MB/)).toBeVisible();
+	await expect(page.getByText(/Loading the query engine: \d+\.\d of \d\d\.\d MB/)).toBeVisible();
 	await expect(page.getByRole('progressbar', { name: 'Loading the query engine' })).toBeVisible();
 	await expect(engine(page)).toHaveAttribute('data-engine', 'ready');
 });

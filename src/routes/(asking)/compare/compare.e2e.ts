@@ -168,7 +168,7 @@ test('says in words why a council has no figure, and never shows an empty chart'
 	await expect(page.locator('.answer svg')).toHaveCount(0);
 	await page.goto('/compare/?areas=cumbria&with=&from=2024');
 	await expect(page.locator('.answer')).toContainText(
-		'No figure of average caseload was published for Cumbria in these years.'
+		'There is no figure of average caseload of Cumbria in these years.'
 	);
 	await expect(page.locator('.answer')).toContainText('in Cumberland and Westmorland and Furness');
 	await page.goto('/compare/?areas=&with=');
