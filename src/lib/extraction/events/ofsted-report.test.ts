@@ -234,6 +234,11 @@ What needs to improve in this area of social work practice
 		expect(report).toMatchObject({ kind: 'monitoring-visit', sequence: 2, council: 'anyshire' });
 	});
 
+	test('whose visit lasts a year says so', () => {
+		const wrong = letter(opening).replace('29 and 30 November, and', '24 October 2022 to');
+		expect(read(wrong).problems).toEqual(['is on site for 404 days']);
+	});
+
 	test('that is dated before its visit says so', () => {
 		const wrong = letter(opening).replace('8 January 2024', '8 January 2023');
 		expect(read(wrong).problems).toEqual(['publication is before the first day on site']);

@@ -2,6 +2,7 @@ import type { Fact, OfstedEvent } from '../../domain/finding.ts';
 import { careLeaversBegin, overallEnds } from '../../domain/inspection.ts';
 import type { Status } from '../../domain/status.ts';
 import type { Told } from '../extract.ts';
+import type { DaySpan } from './day-span.ts';
 import { gradeOf, judgementGrid, type Grid, type GridRow } from './judgement-grid.ts';
 import { priorityActions, sequenceOf, themeOf } from './letter-body.ts';
 import { councilNamed } from './report-council.ts';
@@ -34,6 +35,9 @@ export interface OfstedReport {
 
 const graded: readonly ReportKind[] = ['inspection', 're-inspection'];
 const mostWords = 15;
+const mostDays = 60;
+const daysOf = ({ first, last }: DaySpan) =>
+	(Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
 
 /**
  * Reads a report of an inspection or a letter after a visit. Null for any other document.
@@ -50,9 +54,13 @@ export function ofstedReport(text: string, told: Told): OfstedReport | null {
 	const council = told.council ?? (day && councilNamed(head.title, told.areas, day)?.area) ?? null;
 	if (council === null) problems.push('council is not recognised');
 	if (site === null) problems.push('days on site are not said');
+	if (site && daysOf(site) > mostDays) problems.push(`is on site for ${daysOf(site)} days`);
 	if (site && site.last < site.first) problems.push('last day on site is before the first');
 	if (site && head.published && head.published < site.first) {
 		problems.push('publication is before the first day on site');
+	}
+	if (kind === 'board-review' || kind === 'looked-after-inspection') {
+		problems.push(`is a ${kind}: its grades are not of the council's services and not read`);
 	}
 	const isGraded = graded.includes(kind);
 	const grades = isGraded ? gradesOf(text, head) : [];
