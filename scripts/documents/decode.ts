@@ -19,11 +19,22 @@ export function decode(bytes: Uint8Array): { text: string; notes: string[] } {
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 		return {
-			text: new TextDecoder('windows-1252').decode(bytes),
+			text: windows1252(bytes),
 			notes: ['is not UTF-8: read as Windows-1252']
 		};
 	}
 }
+
+/**
+ * Characters 80 to 9F of Windows-1252. Node's own decoder leaves them as control marks in the versions
+ * that this project runs on.
+ */
+const middle = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const windows1252 = (bytes: Uint8Array) =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+		.toString('latin1')
+		.replace(/[\u0080-\u009f]/g, (mark) => middle[mark.charCodeAt(0) - 0x80] ?? mark);
 
 /** UTF-16 by its mark or, without one, by every other byte of a Latin text being zero. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
