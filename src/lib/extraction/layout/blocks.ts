@@ -1,0 +1,136 @@
+import { cut, join, type Mapped } from './mapped.ts';
+
+/**
+ * A piece of a document that is read as one: a heading, a paragraph, a list item or a table row.
+ * `label` is the number, letter or bullet that stood before it, and is no part of `body`.
+ */
+export interface Block {
+	kind: 'heading' | 'paragraph' | 'bullet' | 'row';
+	body: Mapped;
+	label: string;
+	cells: readonly Mapped[];
+}
+
+const bullet = /^(?:[*•·▪●◦Øüþo➢►–-]|\u00b7|\uf0b7|\u2022)\s+(?=\S)/;
+const letter = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s*(?=\S)|^(?:[a-z]|[ivx]{1,5})\.\s+(?=\S)/;
+const decimal = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z"'(])/;
+const item =
+	/^(?:(?:[A-Z]{1,6}\/)+\d{1,4}(?:\/\d{1,4})?|[A-Z]{1,4}\.?\d{1,3}|\d{1,3}\/\d{2,4}(?:-\d{2})?|\d{1,3})\.?\s+(?=[A-Z"'(])/;
+const pageNumber =
+	/^(?:-\s*\d{1,4}\s*-|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\|\s*page|<\/?ai\d*>)$/i;
+const ruled = /^[|\s:+=_-]+$/;
+const verb =
+	/\b(?:is|are|was|were|had|has|have|been|be|will|would|should|could|noted|asked|said|reported|stood|advised|stated|explained|commented|received|considered|fell|rose|thanked)\b/i;
+
+const blankBlock = { label: '', cells: [] };
+
+function isHeading(text: string, labelled: boolean): boolean {
+	if (text.length > 130 || /[.;,]$/.test(text) || verb.test(text)) return false;
+	const words = text.match(/[A-Za-z][A-Za-z'-]*/g) ?? [];
+	if (words.length === 0 || words.length > 18) return false;
+	if (text === text.toUpperCase()) return true;
+	const long = words.filter((word) => word.length > 3);
+	const capital = long.filter((word) => /^[A-Z]/.test(word));
+	if (/\d%|\d\.\d/.test(text)) return false;
+	return long.length > 0 && capital.length / long.length >= (labelled ? 0.5 : 0.7);
+}
+
+/** Cells of a line that is a row of a table drawn with pipes or tabs; null where it is none. */
+function cellsOf(line: Mapped): Mapped[] | null {
+	const mark = line.text.includes('|') ? '|' : line.text.includes('\t') ? '\t' : null;
+	if (mark === null) return null;
+	const cells: Mapped[] = [];
+	let from = 0;
+	for (let i = 0; i <= line.text.length; i++) {
+		if (i < line.text.length && line.text[i] !== mark) continue;
+		cells.push(cut(line, from, i));
+		from = i + 1;
+	}
+	if (mark === '|' && cells[0]?.text === '') cells.shift();
+	if (mark === '|' && cells.at(-1)?.text === '') cells.pop();
+	return cells.filter(({ text }) => text !== '').length >= 2 ? cells : null;
+}
+
+/** The lines of a document, each trimmed, with the marks of headings and bold text taken off. */
+function linesOf(document: Mapped): Mapped[] {
+	const lines: Mapped[] = [];
+	let from = 0;
+	for (let i = 0; i <= document.text.length; i++) {
+		if (i < document.text.length && document.text[i] !== '\n') continue;
+		let line = cut(document, from, i);
+		const marks = /^(?:#{1,6}\s+|>\s+)/.exec(line.text);
+		if (marks) line = cut(line, marks[0].length);
+		lines.push(withoutBold(line));
+		from = i + 1;
+	}
+	return lines;
+}
+
+function withoutBold(line: Mapped): Mapped {
+	if (!line.text.includes('**') && !line.text.includes('__')) return line;
+	const kept: number[] = [];
+	for (let i = 0; i < line.text.length; i++) {
+		const pair = line.text.slice(i, i + 2);
+		if (pair === '**' || pair === '__') i++;
+		else kept.push(i);
+	}
+	const text = kept.map((i) => line.text[i]).join('');
+	return cut({ text, at: kept.map((i) => line.at[i] as number) }, 0);
+}
+
+/**
+ * The blocks of a document in order. Page numbers are left out, hard-wrapped lines are joined, and a
+ * sentence that a page break divides is made whole.
+ */
+export function blocksOf(document: Mapped): Block[] {
+	const blocks: Block[] = [];
+	let open: { lines: Mapped[]; kind: Block['kind']; label: string } | null = null;
+	let gap = true;
+	const close = () => {
+		if (open)
+			blocks.push({ ...blankBlock, kind: open.kind, label: open.label, body: join(open.lines) });
+		open = null;
+	};
+	const lines = linesOf(document);
+	for (const [i, line] of lines.entries()) {
+		if (line.text === '') {
+			gap = true;
+			continue;
+		}
+		if (pageNumber.test(line.text) || ruled.test(line.text)) continue;
+		const cells = cellsOf(line);
+		if (cells) {
+			close();
+			blocks.push({ kind: 'row', label: '', body: line, cells });
+			gap = true;
+			continue;
+		}
+		const current: { lines: Mapped[]; kind: Block['kind']; label: string } | null = open;
+		const previous = current?.lines.at(-1)?.text ?? '';
+		const runsOn: boolean =
+			previous !== '' && !/[.;:!?]["')]*$/.test(previous) && current?.kind !== 'heading';
+		const marked = bullet.exec(line.text) ?? letter.exec(line.text);
+		const numbered = decimal.exec(line.text) ?? item.exec(line.text);
+		const mark = marked ?? numbered;
+		const body = mark ? cut(line, mark[0].length) : line;
+		const alone = gap && (lines[i + 1]?.text ?? '') === '';
+		const heading =
+			(alone || gap || numbered !== null || !runsOn) && isHeading(body.text, numbered !== null);
+		const continues =
+			current !== null &&
+			!marked &&
+			!(numbered && !runsOn) &&
+			!(heading && (gap || !runsOn)) &&
+			current.kind !== 'heading' &&
+			(gap ? runsOn && /^[a-z(]/.test(line.text) : true);
+		if (continues) current.lines.push(line);
+		else {
+			close();
+			const kind = heading ? 'heading' : marked ? 'bullet' : 'paragraph';
+			open = { lines: [body], kind, label: mark ? mark[0].trim() : '' };
+		}
+		gap = false;
+	}
+	close();
+	return blocks;
+}
