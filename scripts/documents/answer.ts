@@ -1,7 +1,7 @@
-import { codeOn } from '#lib/domain/area.ts';
 import type { Extraction, ExtractionStatus } from '#lib/domain/finding.ts';
 import { eventOf, ofstedReport, type OfstedReport } from '#lib/extraction/events/ofsted-report.ts';
 import { extract, type Told } from '#lib/extraction/extract.ts';
+import { fullName } from '#lib/extraction/names.ts';
 import type { Unreadable } from './unreadable.ts';
 import { type UnreadableStatus } from './unreadable.ts';
 
@@ -21,14 +21,13 @@ export interface DocumentAnswer extends Omit<Extraction, 'status'> {
 export function answerFor(file: string, text: string, notes: string[], told: Told): DocumentAnswer {
 	const report = ofstedReport(text, told);
 	if (report === null) return { file, reason: null, notes, report, ...extract(text, told) };
-	const { areas, codes } = told.areas;
-	const council = areas.find(({ area }) => area === report.council);
-	const own = codes.filter(({ area }) => area === report.council);
+	const area = told.areas.areas.find((each) => each.area === report.council);
+	const named = area && fullName(told.areas, area, report.started);
 	const event = eventOf(text, report);
 	return {
 		file,
-		council: council?.name ?? null,
-		council_code: report.started && codeOn(own, 'ons', report.started),
+		council: named?.council ?? null,
+		council_code: named?.code ?? null,
 		committee: null,
 		meeting_date: null,
 		status: event === null ? 'nothing-found' : 'read',

@@ -1,3 +1,5 @@
+import { dayOf, monthNumber, monthPattern } from '../grammar/calendar.ts';
+
 /** First and last day of a span as ISO dates, and where its words stand in the text. */
 export interface DaySpan {
 	first: string;
@@ -6,27 +8,11 @@ export interface DaySpan {
 	end: number;
 }
 
-const months = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december'
-];
-
 const numeric = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/.source;
-const month = months.join('|');
 const joint = /\s*(?:,|-|–|—|\bto\b|\band\b|\buntil\b|&)\s*(?:(?:and|to)\s+)?/.source;
 const weekday = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/.source;
 const day = `${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d)`;
-const partOfDay = `${day}(?:\\s+(?:of\\s+)?(${month})\\b(?:,?\\s+(\\d{4})\\b)?)?`;
+const partOfDay = `${day}(?:\\s+(?:of\\s+)?(${monthPattern})\\b(?:,?\\s+(\\d{4})\\b)?)?`;
 const run = new RegExp(
 	`\\b(?:${numeric}|${partOfDay})(?:${joint}(?:${numeric}|${partOfDay})){0,7}`,
 	'gi'
@@ -52,30 +38,23 @@ export function firstDaySpan(text: string, year: string | null = null): DaySpan 
 
 function daysOf(words: string, said: string | null): string[] {
 	let year = said;
-	let monthNumber: number | null = null;
+	let month: number | null = null;
 	const days: string[] = [];
 	for (const found of [...words.matchAll(part)].toReversed()) {
 		const [, numericDay, numericMonth, numericYear, wordDay, wordMonth, wordYear] = found;
-		if (numericMonth !== undefined) monthNumber = Number(numericMonth);
+		if (numericMonth !== undefined) month = Number(numericMonth);
 		if (wordMonth !== undefined) {
-			const named = months.indexOf(wordMonth.toLowerCase()) + 1;
+			const named = monthNumber(wordMonth);
 			// `28 November to 9 January 2018` began in the year before the one that is said.
-			if (wordYear === undefined && monthNumber !== null && named > monthNumber && year !== null) {
+			if (wordYear === undefined && month !== null && named > month && year !== null) {
 				year = String(Number(year) - 1);
 			}
-			monthNumber = named;
+			month = named;
 		}
 		year = wordYear ?? numericYear?.padStart(4, '20') ?? year;
-		const iso = isoDay(year, monthNumber, Number(numericDay ?? wordDay));
-		if (iso === null) return [];
+		const iso = month && year && dayOf(Number(year), month, Number(numericDay ?? wordDay));
+		if (!iso) return [];
 		days.unshift(iso);
 	}
 	return days;
-}
-
-function isoDay(year: string | null, monthNumber: number | null, dayNumber: number): string | null {
-	if (year === null || monthNumber === null) return null;
-	const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
-	const time = Date.parse(`${iso}T00:00:00Z`);
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
 }

@@ -5,7 +5,7 @@ import type { Told } from '../extract.ts';
 import type { DaySpan } from './day-span.ts';
 import { gradeOf, judgementGrid, type Grid, type GridRow } from './judgement-grid.ts';
 import { priorityActions, sequenceOf, themeOf } from './letter-body.ts';
-import { councilNamed } from './report-council.ts';
+import { councilInTitle } from './report-council.ts';
 import { reportHead, type ReportHead, type ReportKind } from './report-head.ts';
 
 /** A grade of a report, or why it has none: `not-applicable` where Ofsted gave none. */
@@ -51,7 +51,8 @@ export function ofstedReport(text: string, told: Told): OfstedReport | null {
 	const { kind, framework, site } = head;
 	const problems: string[] = [];
 	const day = site?.first ?? head.published;
-	const council = told.council ?? (day && councilNamed(head.title, told.areas, day)?.area) ?? null;
+	const council =
+		told.council ?? (day && councilInTitle(head.title, told.areas, day)?.area) ?? null;
 	if (council === null) problems.push('council is not recognised');
 	if (site === null) problems.push('days on site are not said');
 	if (site && daysOf(site) > mostDays) problems.push(`is on site for ${daysOf(site)} days`);

@@ -1,36 +1,19 @@
-import { holdsOn, type Area } from '../../domain/area.ts';
-import type { AreaNames } from '../extract.ts';
-
-/** A name without case, hyphens and marks, with `&` as `and`, between two spaces. */
-const fold = (name: string) =>
-	` ${name
-		.toLowerCase()
-		.replaceAll('&', ' and ')
-		.replace(/['’.]/g, '')
-		.replace(/[^a-z]+/g, ' ')
-		.trim()} `;
+import type { Area } from '../../domain/area.ts';
+import { areaOn, councilNamed, nameIndex, type AreaNames } from '../names.ts';
 
 /**
- * The council that a title names: the longest name in it of a council that existed on the day. Null
- * where it names none, or two of the same length.
+ * The council that a title names, as it was on a day: the longest name in it, because a title may tell
+ * the council's site or trust too. Null where it names none, or two of the same length.
  */
-export function councilNamed(
-	title: string,
-	{ areas, aliases }: AreaNames,
-	day: string
-): Area | null {
-	const words = fold(title);
-	const named = areas
-		.filter((area) => area.type === 'council' && holdsOn(area, day))
-		.map((area) => {
-			const others = aliases.filter(({ area: id, kind }) => id === area.area && kind !== 'trust');
-			const names = [area.name, area.short_name, ...others.map(({ alias }) => alias)]
-				.map((name) => fold(name.replace(/\(.*\)/, '')))
-				.filter((name) => words.includes(name));
-			return { area, length: Math.max(0, ...names.map((name) => name.length)) };
-		})
-		.filter(({ length }) => length > 0)
+export function councilInTitle(title: string, names: AreaNames, day: string): Area | null {
+	const index = nameIndex(names);
+	const pattern = new RegExp(`(?<![\\w-])(?:${index.councilPattern})(?![\\w-])`, 'gi');
+	const named = [...title.replace(/\s+/g, ' ').matchAll(pattern)]
+		.map(([name]) => ({ length: name.length, found: councilNamed(index, name) }))
+		.filter(({ found }) => found !== undefined && found.kind !== 'trust')
 		.toSorted((one, other) => other.length - one.length);
-	const [first, second] = named;
-	return first === undefined || first.length === second?.length ? null : first.area;
+	const [first] = named;
+	const rival = named.find(({ found }) => found?.area !== first?.found?.area);
+	if (first?.found === undefined || rival?.length === first.length) return null;
+	return areaOn(names, first.found.area, day);
 }
