@@ -69,7 +69,7 @@ const wordsOf = (line: string) =>
  */
 export function judgementGrid(lines: readonly string[]): Grid | null {
 	const filled = lines
-		.map((line, at) => ({ at, ...columnsOf(line) }))
+		.map((line, at) => ({ at, ...columnsOf(line.replace(/\s/g, ' ')) }))
 		.filter(({ label, grade }) => label !== '' || grade !== '');
 	const limit = Math.min(filled.length, farthestStart);
 	for (let from = 0; from < limit; from++) {

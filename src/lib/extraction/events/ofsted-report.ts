@@ -158,7 +158,7 @@ const overallWords =
 
 /** The overall grade that SIF reports give in the sentence above the grid. */
 function overallSentence(lines: readonly string[], grid: Grid): ReportGrade | null {
-	const above = lines.slice(Math.max(0, grid.firstLine - 40), grid.firstLine).join(' ');
+	const above = lines.slice(0, grid.firstLine).join(' ');
 	const [, words] = overallWords.exec(above.replace(/\s+/g, ' ')) ?? [];
 	if (words === undefined) return null;
 	const row = { lane: 'overall' as const, grade: gradeOf(words) };

@@ -76,10 +76,11 @@ const letters: readonly Form[] = [
 ];
 
 const headLength = 6000;
-const onSite = /^[\s*#|]*inspection dates?\s*:?/im;
-const publication = /^[\s*#|]*(?:report )?published\s*:?/im;
+const onSite = /^[\s*#|]*inspection\s+dates?\s*:?/im;
+const publication = /^[\s*#|]*(?:report\s+)?published\s*:?/im;
 const salutation = /^\s*dear\b/im;
 const longestDates = 160;
+const openingLength = 400;
 
 /**
  * Reads the head of a report or a letter of Ofsted. Null for any other document: minutes that speak of
@@ -108,13 +109,13 @@ export function reportHead(text: string): ReportHead | null {
 }
 
 function letterHead(text: string, head: string, form: Form, match: RegExpExecArray): ReportHead {
-	const paragraph = text.slice(match.index).split(/\n\s*\n/, 1)[0] ?? '';
+	const opening = text.slice(match.index, match.index + openingLength);
 	const before = head.slice(0, salutation.exec(head)?.index ?? match.index);
 	const published = firstDaySpan(before)?.first ?? null;
-	const site = firstDaySpan(paragraph, published?.slice(0, 4));
+	const site = firstDaySpan(opening, published?.slice(0, 4));
 	return {
 		...form,
-		title: paragraph.split(/\.\s/, 1)[0] ?? '',
+		title: opening.split(/\.\s/, 1)[0] ?? '',
 		site: site && shifted(site, match.index),
 		published,
 		start: match.index,
