@@ -28,10 +28,13 @@ const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
 	['SIF', /\bSIF\b|\bsingle inspection\b/i],
 	['JTAI', /\bJTAI\b|joint targeted area inspection/i]
 ];
+const verdictOf = /\b(?:judged|rated|graded|found to be)\b/i;
 const refersBack =
 	/^(?:the |this |that |its |their |our )?(?:outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
 
 interface Draft {
+	/** The month that was said without a year. */
+	month: string | null;
 	fact: Fact;
 	event: OfstedEvent;
 	at: number;
@@ -69,8 +72,18 @@ function dateFor(
 	const previous =
 		mentions.findLast((other) => other.end <= mention.start && other.type !== mention.type)?.end ??
 		0;
-	const after = held.find((date) => date.start >= mention.end && date.start < next);
-	const before = held.findLast((date) => date.end <= mention.start && date.start >= previous);
+	const close = /visit|inspection/.test(mention.type) ? Infinity : 45;
+	const after = held.find(
+		(date) => date.start >= mention.end && date.start < next && date.start - mention.end < close
+	);
+	const before = held.findLast(
+		(date) =>
+			date.end <= mention.start &&
+			date.start >= previous &&
+			(close === Infinity ||
+				(mention.start - date.end < close &&
+					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start))))
+	);
 	if (
 		before &&
 		text.slice(before.end, mention.start).length < 30 &&
@@ -103,7 +116,7 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			continue;
 		const mentions = eventMentions(text);
 		const { held, published } = split(text, setting);
-		const judged = judgedIn(text);
+		const judged = judgedIn(text, i <= openUntil);
 		const schools = otherInspected.test(text) && !servicesInspected.test(text);
 		const aboutOfsted =
 			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
@@ -121,6 +134,7 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			if (schools || !ofsted || asked(text, mention.start)) continue;
 			const date = dateFor(mention, mentions, held, text);
 			const grading = mention.type === 'inspection' ? judged : null;
+			const undated = date !== null && !date.dated && setting.meeting === null;
 			const ahead =
 				planned.test(text) &&
 				!/\b(?:took place|had taken place|had visited|was carried out|were carried out|carried out|conducted|undertaken|had (?:been )?(?:judged|rated|inspected)|resulted|received|issued|appointed|fourth|fifth)\b/i.test(
@@ -168,11 +182,22 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 				continue;
 			made.push(draft(mention, date, status, grading, about, published, sentence, setting, i));
 		}
-		if (made.length === 0 && judged && !schools && (aboutOfsted || i <= openUntil)) {
+		if (
+			!made.some(({ event }) => event.event_type === 'inspection') &&
+			judged &&
+			!schools &&
+			(aboutOfsted ||
+				i <= openUntil ||
+				(judged.overall !== null &&
+					held.length > 0 &&
+					verdictOf.test(text) &&
+					servicesInspected.test(text) &&
+					!otherInspected.test(text)))
+		) {
 			if (open && i <= openUntil && held.length === 0) {
 				give(open.event, judged);
 				openUntil = i + 2;
-			} else if (aboutOfsted && judged.overall !== null) {
+			} else if (judged.overall !== null && (aboutOfsted || held.length > 0)) {
 				const mention: EventMention = {
 					type: 'inspection',
 					start: judged.start,
@@ -194,35 +219,6 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 					)
 				);
 			}
-		} else if (
-			made.length === 0 &&
-			judged &&
-			held.length > 0 &&
-			judged.overall !== null &&
-			/\b(?:judged|rated|graded|found to be)\b/i.test(text) &&
-			servicesInspected.test(text) &&
-			!otherInspected.test(text)
-		) {
-			const mention: EventMention = {
-				type: 'inspection',
-				start: judged.start,
-				end: judged.end,
-				sequence: null,
-				definite: true
-			};
-			made.push(
-				draft(
-					mention,
-					dateFor(mention, [], held, text),
-					'occurred',
-					judged,
-					about,
-					published,
-					sentence,
-					setting,
-					i
-				)
-			);
 		}
 		if (made.length === 0 && open && i <= openUntil && refersBack.test(text)) {
 			if (open.event.published === null && published[0]?.from)
@@ -287,6 +283,7 @@ function draft(
 	};
 	return {
 		at,
+		month: date && !date.dated && date.from ? date.from.slice(5, 7) : null,
 		event,
 		fact: {
 			kind: 'ofsted-event',
@@ -327,7 +324,8 @@ function merge(drafts: readonly Draft[]): Draft[] {
 	const kept: Draft[] = [];
 	const dated = [...drafts].sort(
 		(a, b) =>
-			Number(b.event.date_start !== null) - Number(a.event.date_start !== null) || a.at - b.at
+			Number(b.event.date_start !== null && b.month === null) -
+				Number(a.event.date_start !== null && a.month === null) || a.at - b.at
 	);
 	for (const one of dated) {
 		const same = kept.find(({ event, fact }) => {
@@ -347,6 +345,12 @@ function merge(drafts: readonly Draft[]): Draft[] {
 				one.event.date_start === null
 			)
 				return false;
+			if (
+				one.month !== null &&
+				one.event.status === event.status &&
+				event.date_start?.slice(5, 7) === one.month
+			)
+				return true;
 			return (
 				compatible(event.date_start, one.event.date_start) ||
 				within(one.event, event) ||

@@ -50,11 +50,11 @@ function gradeOf(words: string): Grade {
 }
 
 /**
- * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a
- * plan or a good thing that nobody judged is no grade.
+ * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a * plan or a good thing that nobody judged is no grade. `following` is true where the sentence before
+ * told of an inspection, so that the grades may stand alone.
  */
-export function judgedIn(text: string): Judged | null {
-	if (!judging.test(text)) return null;
+export function judgedIn(text: string, following = false): Judged | null {
+	if (!following && !judging.test(text)) return null;
 	const blank = text.replace(title, (whole) => ' '.repeat(whole.length));
 	const lanes = lanePatterns.flatMap(([lane, pattern]) =>
 		[...blank.matchAll(pattern)].map((match) => ({

@@ -68,14 +68,15 @@ const wholeless = ({ words }: Entry) =>
 	);
 
 const follows =
-	/^(?:$|[.,;:)\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|average|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if)\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|average|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if)\b)/i;
 
 /** Whether what stands right behind a figure lets it be a figure of a subject before it. */
 function countsNothingElse(entry: Entry, text: string, number: NumberSpan): boolean {
 	const after = text.slice(number.end).trimStart();
 	if (follows.test(after)) return true;
-	if (/^of\b/i.test(after))
-		return /^of (?:all|the total|the workforce|its)\b/i.test(after) && number.measure === 'percent';
+	if (/^of (?:which|whom|these|those|them)/i.test(after)) return true;
+	if (/^of/i.test(after))
+		return /^of (?:all|the total|the workforce|its)/i.test(after) && number.measure === 'percent';
 	if (entry.units?.test(after)) return true;
 	const skipped =
 		/^(?:qualified|open|active|full|whole|mainstream|approved|known|current|individual|separate|live) (.*)/i.exec(
@@ -130,7 +131,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
 	const number = numbers[i] as NumberSpan;
 	const after = behind(text, number, numbers[i + 1]);
-	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 70), number.start);
+	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 120), number.start);
 	let best: { link: Link; gap: number } | null = null;
 	for (const entry of open) {
 		if (entry.verbs === null || !fits(entry, number)) continue;
@@ -163,11 +164,16 @@ function verbLink(reading: Reading, i: number): Link | null {
 			} else if (wordsIn(gap).every((word) => auxiliary.test(word)) && (helped || closed))
 				offer({ start: number.start, end }, verb.index);
 		}
-		if (entry.active?.test(before) && entry.nouns !== null) {
+		const active = entry.active?.exec(before)?.[0];
+		if (
+			active !== undefined &&
+			!/[,;]|\b(?:and|or|of which)\s+(?:\w+\s+){0,2}$/i.test(active) &&
+			entry.nouns !== null
+		) {
 			const noun = entry.nouns.exec(after);
 			const lead = noun && wordsIn(after.slice(0, noun.index));
 			if (noun?.[0] && lead && lead.length <= 4 && lead.every((word) => !stop.test(word))) {
-				const from = number.start - before.length + (entry.active.exec(before)?.index ?? 0);
+				const from = number.start - active.length;
 				offer({ start: from, end: number.end + noun.index + noun[0].length }, 1);
 			}
 		}
@@ -177,6 +183,21 @@ function verbLink(reading: Reading, i: number): Link | null {
 
 const exists =
 	/\b(?:there (?:are|were|is|was|had been|have been)|had|has|have|employ(?:s|ed|ing)?|with|total of|of|has|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
+
+/** A ratio that names both of its sides: "one social worker to 14.5 children". */
+function ratioLink(reading: Reading, i: number): Link | null {
+	const number = reading.numbers[i] as NumberSpan;
+	const words = reading.text.slice(number.start, number.end);
+	if (number.measure !== 'ratio' || !/social worker|worker/i.test(words)) return null;
+	const entry = reading.open.find(({ words: { metric } }) => metric === 'average-caseload');
+	if (
+		!entry ||
+		!fits(entry, number) ||
+		!entry.units?.test(reading.text.slice(number.end).trimStart())
+	)
+		return null;
+	return { number, entry, frame: 'noun', span: number };
+}
 
 function nounLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
@@ -266,7 +287,16 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const number = numbers[i] as NumberSpan;
 	const last = links.at(-1);
 	if (last === undefined || number.start - last.number.end > 130) return null;
-	const entry = matching([last.entry], number);
+	const bare =
+		number.measure === 'count' &&
+		last.number.measure !== 'count' &&
+		last.number.measure !== 'ratio';
+	const meant = bare ? { ...number, measure: last.entry.words.measure } : number;
+	const entry = bare
+		? fits(last.entry, meant)
+			? last.entry
+			: null
+		: matching([last.entry], number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
 	if (
 		entry !== last.entry &&
@@ -277,7 +307,12 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	)
 		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
-	const between = without(text, last.number.end, number.start, spans);
+	const between = without(
+		text,
+		Math.min(number.start, Math.max(last.number.end, last.span.end)),
+		number.start,
+		spans
+	);
 	if (between.length > 90 || /[;?:]/.test(between) || !leadsOn(between) || !ledTo(between))
 		return null;
 	return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
@@ -310,7 +345,9 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
 export function linksOf(reading: Reading): Link[] {
 	const links: Link[] = [];
-	const named = reading.numbers.map((_, i) => verbLink(reading, i) ?? nounLink(reading, i));
+	const named = reading.numbers.map(
+		(_, i) => ratioLink(reading, i) ?? verbLink(reading, i) ?? nounLink(reading, i)
+	);
 	for (const i of reading.numbers.keys()) {
 		const link =
 			named[i] ??

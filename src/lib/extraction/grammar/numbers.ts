@@ -38,6 +38,10 @@ const outOf = new RegExp(
 	String.raw`\b(${one}) (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
 	'gi'
 );
+const spread = new RegExp(
+	String.raw`\b(?:between|from) (${one})(${percent})? (?:in|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} (?:and|to) (${one})(?![\d:/]|,\d|\.\d)(${percent})?(?= in| for)`,
+	'g'
+);
 const ratio = new RegExp(
 	String.raw`(?:\b(?:1|one)\s?:\s?|\b(?:1|one|each|every) (?:\w+ ){0,2}(?:social )?worker (?:to|for|per|for every|to every) )(${digits}|${numberWords})(?![\d:%/]|,\d)`,
 	'gi'
@@ -147,6 +151,18 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		const value = valueOf(match[1] ?? '');
 		if (value !== null)
 			add(match.index, match.index + match[0].length, { value, measure: 'ratio' });
+	}
+	for (const match of text.matchAll(spread)) {
+		const [whole, first = '', firstMark, second = '', mark] = match;
+		const low = valueOf(first);
+		const high = valueOf(second);
+		if (low === null || high === null || low >= high || high > low * 6) continue;
+		add(match.index, match.index + whole.length, {
+			low,
+			high,
+			measure: measureOf(mark ?? firstMark),
+			precision: 'range'
+		});
 	}
 	for (const match of text.matchAll(range)) {
 		const [whole, lead, first = '', firstMark, link = '', second = '', mark] = match;

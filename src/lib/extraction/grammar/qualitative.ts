@@ -1,13 +1,14 @@
 import type { Direction } from '../../domain/finding.ts';
 import { mentionsOf, refusals, type Entry } from './mentions.ts';
 import { asked } from './roles.ts';
-import { overlap, type Span } from './spans.ts';
+import { overlap, spansOf, type Span } from './spans.ts';
 
 /** A metric that is said to go some way, or to be high or low, without a figure. */
 export interface Tendency {
 	entry: Entry;
 	direction: Direction;
 	span: Span;
+	scope: string | null;
 }
 
 const change: readonly [Direction, string][] = [
@@ -63,8 +64,18 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 			.map((match) => ({ entry, start: match.index, end: match.index + match[0].length }))
 			.filter((span) => span.end > span.start && !refused.some((other) => overlap(other, span)));
 	});
+	const trends = open.flatMap((entry) =>
+		entry.trend
+			? spansOf(text, entry.trend).map((span) => ({
+					...span,
+					entry,
+					scope: entry.words.trend?.[1]
+				}))
+			: []
+	);
 	const named = mentionsOf(text, open);
-	for (const mention of [...named, ...counted]) {
+	for (const mention of [...trends, ...named, ...counted]) {
+		const scope = 'scope' in mention && mention.scope ? mention.scope : null;
 		const clause = Math.max(
 			0,
 			...[...text.slice(0, mention.start).matchAll(/[;:]|, (?:but|and|which) |\. /g)].map(
@@ -76,7 +87,7 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 		const add = (direction: Direction, start: number, end: number) => {
 			if (unreal.test(text.slice(clause, end))) return;
 			if (!found.some((one) => one.entry === mention.entry || overlap(one.span, mention)))
-				found.push({ entry: mention.entry, direction, span: { start, end } });
+				found.push({ entry: mention.entry, direction, scope, span: { start, end } });
 		};
 		if (named.includes(mention)) {
 			for (const { direction, after } of verbs) {

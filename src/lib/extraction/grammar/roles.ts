@@ -84,7 +84,8 @@ function labelFor(
 			/,[^,]*\b(?:the (?:council|borough|city|county|service|authority|local authority)|our|its|here|locally|own)\b/i.test(
 				between
 			) ||
-			/\b(?:whereas|while|whilst|but)\b[^,]*\b(?:the (?:council|borough|city|county|service|authority)|our|its|locally)\b/i.test(
+			/\b(?:but|whereas|although|though|however|aim\w*|target)\b/i.test(between) ||
+			/\b(?:while|whilst)\b[^,]*\b(?:the (?:council|borough|city|county|service|authority)|our|its|locally)\b/i.test(
 				between
 			);
 		if (!own && !turned && between.length < 90) return before;

@@ -42,6 +42,7 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 	}
 	const named = team.exec(near)?.[1];
 	if (named && !wide.test(named)) return named;
+	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';
 	const aged = ages.exec(near);
 	return aged ? aged[0] : null;
 }

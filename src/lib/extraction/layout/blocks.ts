@@ -15,14 +15,19 @@ const bullet = /^(?:[*•·▪●◦Øüþo➢►–-]|\u00b7|\uf0b7|\u2022)\s+(
 const letter = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s*(?=\S)|^(?:[a-z]|[ivx]{1,5})\.\s+(?=\S)/;
 const decimal = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z"'(])/;
 const item =
-	/^(?:(?:[A-Z]{1,6}\/)+\d{1,4}(?:\/\d{1,4})?|[A-Z]{1,4}\.?\d{1,3}|\d{1,3}\/\d{2,4}(?:-\d{2})?|\d{1,3})\.?\s+(?=[A-Z"'(])/;
+	/^(?:(?:[A-Z]{1,6}\/)+\d{1,4}(?:\/\d{1,4})?|[A-Z]{1,4}\.?\d{1,3}|\d{1,3}\/\d{2,4}(?:-\d{2})?|\d{1,3})\.?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[A-Z"'(])/;
 const pageNumber =
 	/^(?:-\s*\d{1,4}\s*-|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\|\s*page|<\/?ai\d*>)$/i;
 const ruled = /^[|\s:+=_-]+$/;
 const verb =
 	/\b(?:is|are|was|were|had|has|have|been|be|will|would|should|could|noted|asked|said|reported|stood|advised|stated|explained|commented|received|considered|fell|rose|thanked)\b/i;
 
-const blankBlock = { label: '', cells: [] };
+/** The block that lines are being added to. */
+interface Open {
+	lines: Mapped[];
+	kind: Block['kind'];
+	label: string;
+}
 
 function isHeading(text: string, labelled: boolean): boolean {
 	if (text.length > 130 || /[.;,]$/.test(text) || verb.test(text)) return false;
@@ -78,18 +83,35 @@ function withoutBold(line: Mapped): Mapped {
 	return cut({ text, at: kept.map((i) => line.at[i] as number) }, 0);
 }
 
+/** The block that a line begins, or null where it goes on with the open one. */
+function begun(line: Mapped, open: Open, gap: boolean, beforeGap: boolean): Open | null {
+	const previous = open.lines.at(-1)?.text ?? '';
+	const runsOn = previous !== '' && !/[.;:!?]["')]*$/.test(previous) && open.kind !== 'heading';
+	const marked = bullet.exec(line.text) ?? letter.exec(line.text);
+	const numbered = decimal.exec(line.text) ?? item.exec(line.text);
+	const mark = marked ?? numbered;
+	const body = mark ? cut(line, mark[0].length) : line;
+	const heading = (gap || numbered !== null || !runsOn) && isHeading(body.text, numbered !== null);
+	const apart = marked || (numbered && !runsOn) || (heading && (gap || !runsOn));
+	const goesOn = open.lines.length > 0 && !apart && open.kind !== 'heading';
+	if (goesOn && (!gap || (runsOn && /^[a-z(]/.test(line.text)))) return null;
+	const kind =
+		heading && (gap || beforeGap || !runsOn) ? 'heading' : marked ? 'bullet' : 'paragraph';
+	return { lines: [body], kind, label: mark ? mark[0].trim() : '' };
+}
+
 /**
  * The blocks of a document in order. Page numbers are left out, hard-wrapped lines are joined, and a
  * sentence that a page break divides is made whole.
  */
 export function blocksOf(document: Mapped): Block[] {
 	const blocks: Block[] = [];
-	let open: { lines: Mapped[]; kind: Block['kind']; label: string } | null = null;
+	const open: Open = { lines: [], kind: 'paragraph', label: '' };
 	let gap = true;
 	const close = () => {
-		if (open)
-			blocks.push({ ...blankBlock, kind: open.kind, label: open.label, body: join(open.lines) });
-		open = null;
+		if (open.lines.length > 0)
+			blocks.push({ kind: open.kind, label: open.label, body: join(open.lines), cells: [] });
+		open.lines = [];
 	};
 	const lines = linesOf(document);
 	for (const [i, line] of lines.entries()) {
@@ -105,29 +127,11 @@ export function blocksOf(document: Mapped): Block[] {
 			gap = true;
 			continue;
 		}
-		const current: { lines: Mapped[]; kind: Block['kind']; label: string } | null = open;
-		const previous = current?.lines.at(-1)?.text ?? '';
-		const runsOn: boolean =
-			previous !== '' && !/[.;:!?]["')]*$/.test(previous) && current?.kind !== 'heading';
-		const marked = bullet.exec(line.text) ?? letter.exec(line.text);
-		const numbered = decimal.exec(line.text) ?? item.exec(line.text);
-		const mark = marked ?? numbered;
-		const body = mark ? cut(line, mark[0].length) : line;
-		const alone = gap && (lines[i + 1]?.text ?? '') === '';
-		const heading =
-			(alone || gap || numbered !== null || !runsOn) && isHeading(body.text, numbered !== null);
-		const continues =
-			current !== null &&
-			!marked &&
-			!(numbered && !runsOn) &&
-			!(heading && (gap || !runsOn)) &&
-			current.kind !== 'heading' &&
-			(gap ? runsOn && /^[a-z(]/.test(line.text) : true);
-		if (continues) current.lines.push(line);
+		const next = begun(line, open, gap, (lines[i + 1]?.text ?? '') === '');
+		if (next === null) open.lines.push(line);
 		else {
 			close();
-			const kind = heading ? 'heading' : marked ? 'bullet' : 'paragraph';
-			open = { lines: [body], kind, label: mark ? mark[0].trim() : '' };
+			Object.assign(open, next);
 		}
 		gap = false;
 	}
