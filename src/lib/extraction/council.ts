@@ -13,6 +13,8 @@ const signs: readonly [weight: number, before: RegExp, after: RegExp][] = [
 	[3, /$/, /^(?:'s)? children(?:'s|s)?'? (?:services|social|safeguarding|trust|and young)/i],
 	[2, /\b(?:in|within|across|for|to|of) $/, /^(?=[\s.,;:)]|$)/],
 	[2, /$/, /^'s\b/],
+	[2, /$/, /^ (?:had|has|was|were|is)\b/],
+	[2, /\b(?:house|hall|offices?|centre|chamber|road|street|square),? $/i, /^[\s.,]|^$/],
 	[1, /$/, /^/]
 ];
 
@@ -63,6 +65,6 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 	}
 	const ranked = [...scores].sort((a, b) => b[1] - a[1]);
 	const [first, second] = ranked;
-	if (first === undefined || first[1] < 2) return null;
+	if (first === undefined || first[1] < (second === undefined ? 1 : 2)) return null;
 	return second === undefined || first[1] >= second[1] * 1.5 ? first[0] : null;
 }

@@ -57,7 +57,7 @@ function qualifierOf(
 	text: string
 ): Fact['qualifier'] {
 	if (role.qualifier !== null) return role.qualifier;
-	const soFar = /\b(?:so far|to date|year to date)\b/i.test(
+	const soFar = /\bso far\b/i.test(
 		text.slice(link.span.start, link.span.end + 30)
 	);
 	if (

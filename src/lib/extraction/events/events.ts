@@ -132,12 +132,13 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 		for (const mention of mentions) {
 			const ofsted = mention.type !== 'inspection' || aboutOfsted;
 			if (schools || !ofsted || asked(text, mention.start)) continue;
-			const date = dateFor(mention, mentions, held, text);
+			const given = /direction|notice/.test(mention.type);
+			const date = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
 			const grading = mention.type === 'inspection' ? judged : null;
 			const undated = date !== null && !date.dated && setting.meeting === null;
 			const ahead =
 				planned.test(text) &&
-				!/\b(?:took place|had taken place|had visited|was carried out|were carried out|carried out|conducted|undertaken|had (?:been )?(?:judged|rated|inspected)|resulted|received|issued|appointed|fourth|fifth)\b/i.test(
+				!/\b(?:took place|on site|under ?way|had taken place|had visited|was carried out|were carried out|carried out|conducted|undertaken|had (?:been )?(?:judged|rated|inspected)|resulted|received|issued|appointed|fourth|fifth)\b/i.test(
 					text
 				);
 			const later =

@@ -101,7 +101,7 @@ export function eventMentions(text: string): EventMention[] {
 				continue;
 			if (
 				type === 'improvement-adviser' &&
-				!/appoint|support from|allocated|assigned|dfe|department/i.test(text)
+				!/appoint|chair|now|support from|allocated|assigned|dfe|department/i.test(text)
 			)
 				continue;
 			const named = /\bofsted|ilacs|sif\b|single/i.test(match[0]);

@@ -57,7 +57,7 @@ const parts: Record<string, number> = {
 };
 
 const approx =
-	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just over|just under|slightly over|slightly under|slightly below|slightly above|in the region of|close to|an estimated|estimated at|averaging about)|~)\s*(?:a |the |an average of )?$/i;
+	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just over|just under|slightly over|slightly under|slightly below|slightly above|in the region of|close to|nearer(?: to)?|an estimated|estimated at|averaging about)|~)\s*(?:a |the |an average of )?$/i;
 const atLeast =
 	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceeding|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
 const atMost =
@@ -70,6 +70,12 @@ function precisionOf(before: string, after: string): NumberSpan['precision'] {
 	if (/\b(?:no|not|never) (?:\w+ ){0,6}more than (?:a )?$/i.test(before)) return 'at-most';
 	if (atLeast.test(before)) return 'at-least';
 	return atMost.test(before) ? 'at-most' : 'exact';
+}
+
+/** A share in words is rough at best; it may be a bound. */
+function bounded(before: string): NumberSpan['precision'] {
+	const said = precisionOf(before, '');
+	return said === 'exact' ? 'approx' : said;
 }
 
 function valueOf(text: string, thousands = false): number | null {
@@ -128,7 +134,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		add(match.index, match.index + match[0].length, {
 			value,
 			measure: 'percent',
-			precision: 'approx',
+			precision: bounded(text.slice(0, match.index)),
 			word: true
 		});
 	}
@@ -143,7 +149,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		add(match.index, match.index + whole.length, {
 			value,
 			measure: 'percent',
-			precision: 'approx',
+			precision: bounded(text.slice(0, match.index)),
 			word: true
 		});
 	}

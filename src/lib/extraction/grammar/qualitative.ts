@@ -49,7 +49,7 @@ const level: readonly [Direction, RegExp][] = [
 	['low', /\blow (?:levels? of |rates? of )?(?:staff )?$/i]
 ];
 const unreal =
-	/\b(?:hop(?:e|ed|es|ing|efully)|would|could|should|might|may|will|aim(?:ed|ing|s)?|target|ambition|plans? to|in order to|expected|anticipated|intended|if|need(?:ed)? to|want(?:ed)? to|trying to|seek(?:ing)? to|to try|help(?:ing)? to|risk of|concern(?:s|ed)? (?:that|about)|strategy|working to|action to|efforts? to|measures to|not|no|nationally|national|England|praised|welcomed|asked)\b/i;
+	/\b(?:hop(?:e|ed|es|ing|efully)|would|could|should|might|may|will|aim(?:ed|ing|s)?|target|ambition|plans? to|in order to|expected|anticipated|intended|if|need(?:ed)? to|want(?:ed)? to|trying to|seek(?:ing)? to|to try|help(?:ing)? to|risk of|concern(?:s|ed)? (?:that|about)|concerns? (?:was|were) (?:expressed|raised)|strategy|working to|action to|efforts? to|measures to|not|no|nationally|national|England|praised|welcomed|asked)\b/i;
 
 /**
  * What a sentence says of the way of a metric without a figure. Wishes, plans, conditions and

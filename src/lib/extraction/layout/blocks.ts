@@ -1,3 +1,4 @@
+import { flattenedAt } from './flattened.ts';
 import { cut, join, type Mapped } from './mapped.ts';
 
 /**
@@ -108,6 +109,7 @@ export function blocksOf(document: Mapped): Block[] {
 	const blocks: Block[] = [];
 	const open: Open = { lines: [], kind: 'paragraph', label: '' };
 	let gap = true;
+	let skip = 0;
 	const close = () => {
 		if (open.lines.length > 0)
 			blocks.push({ kind: open.kind, label: open.label, body: join(open.lines), cells: [] });
@@ -120,6 +122,14 @@ export function blocksOf(document: Mapped): Block[] {
 			continue;
 		}
 		if (pageNumber.test(line.text) || ruled.test(line.text)) continue;
+		if (i < skip) continue;
+		const table = gap ? flattenedAt(lines, i) : null;
+		if (table) {
+			close();
+			for (const row of table.rows) blocks.push({ kind: 'row', label: '', body: join(row), cells: row });
+			skip = table.end;
+			continue;
+		}
 		const cells = cellsOf(line);
 		if (cells) {
 			close();
