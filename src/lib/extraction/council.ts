@@ -23,6 +23,10 @@ const elsewhere =
 const surname =
 	/\b(?:[Cc]ouncillors?|[Cc]llrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Officer|Rev)\.? (?:[A-Z][\w.'-]* ){0,4}$|[A-Z]\. ?$/;
 
+/** A capital behind a name makes it part of another, as in a school's, unless it is a council's. */
+const otherName =
+	/^ (?!(?:Council|City|Borough|Metropolitan|County|District|Unitary|Children|Childrens|Safeguarding|Local|LA|MBC|MDC|CC|BC|Social|Youth|Cabinet|Overview|Parent|SEND|SCB|Clinical|CCG|Fostering|Family|Virtual|Corporate|Adoption|Authority|Trust|Member|Scrutiny)\b)[A-Z]/;
+
 /** Sites and mailboxes: `democracy.somewhere.gov.uk`. */
 const site =
 	/\b(?:[\w.+-]+@|https?:\/\/)?(?:[\w-]+\.){0,3}?([\w-]+)\.(?:gov\.uk|moderngov\.co\.uk)\b/gi;
@@ -45,7 +49,7 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 		const after = text
 			.slice(match.index + match[0].length, match.index + match[0].length + 60)
 			.replace(/\s+/g, ' ');
-		if (surname.test(before) || /^,? [A-Z]\.? /.test(after)) continue;
+		if (surname.test(before) || /^,? [A-Z]\.? /.test(after) || otherName.test(after)) continue;
 		const sign = signs.find(([, left, right]) => left.test(before) && right.test(after));
 		const weight = sign?.[0] ?? 0;
 		const head = match.index < 500 && weight >= 4 ? 4 : 0;

@@ -183,8 +183,7 @@ function withPrevious(facts: readonly Fact[]): Fact[] {
 	const plain = (fact: Fact) =>
 		fact.kind === 'metric' &&
 		fact.about === 'self' &&
-		fact.value !== null &&
-		['exact', 'approx', 'at-least', 'at-most'].includes(fact.qualifier);
+		fact.qualifier !== 'qualitative' && ['exact', 'approx', 'at-least', 'at-most', 'range'].includes(fact.qualifier);
 	return facts.map((fact) => {
 		if (!plain(fact) || fact.as_of === null || fact.as_of_basis === 'meeting date') return fact;
 		const later = facts.some(

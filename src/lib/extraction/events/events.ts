@@ -93,6 +93,23 @@ function dateFor(
 	return after ?? before ?? null;
 }
 
+const moved = /\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
+
+/**
+ * The date of a thing that is planned: the one it was moved to, and in the months after the meeting.
+ * Without a meeting a month without a year is no date.
+ */
+function yetToCome(date: DateSpan | null, held: readonly DateSpan[], text: string, meeting: string | null): DateSpan | null {
+	const at = moved.exec(text)?.index;
+	const last = at === undefined ? undefined : held.findLast(({ start }) => start > at);
+	const meant = last ?? date;
+	if (meant === null || meant.dated || meant.from === null) return meant;
+	if (meeting === null) return { ...meant, from: null, to: null };
+	if (meant.from >= meeting.slice(0, meant.from.length)) return meant;
+	const later = (day: string | null) => day && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+	return { ...meant, from: later(meant.from), to: later(meant.to) };
+}
+
 const datedFields = (date: DateSpan | null) =>
 	date === null || date.from === null
 		? { date_start: null, date_end: null }
@@ -116,8 +133,8 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			continue;
 		const mentions = eventMentions(text);
 		const { held, published } = split(text, setting);
-		const judged = judgedIn(text, i <= openUntil);
-		const schools = otherInspected.test(text) && !servicesInspected.test(text);
+		const judged = judgedIn(text, i <= openUntil && refersBack.test(text));
+		const schools = (otherInspected.test(text) || (otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) && !servicesInspected.test(text);
 		const aboutOfsted =
 			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
 			(/ofsted|inspect/i.test(item) && mentions.length > 0);
@@ -133,24 +150,23 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			const ofsted = mention.type !== 'inspection' || aboutOfsted;
 			if (schools || !ofsted || asked(text, mention.start)) continue;
 			const given = /direction|notice/.test(mention.type);
-			const date = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
+			const named = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
 			const grading = mention.type === 'inspection' ? judged : null;
-			const undated = date !== null && !date.dated && setting.meeting === null;
 			const ahead =
 				planned.test(text) &&
 				!/\b(?:took place|on site|under ?way|had taken place|had visited|was carried out|were carried out|carried out|conducted|undertaken|had (?:been )?(?:judged|rated|inspected)|resulted|received|issued|appointed|fourth|fifth)\b/i.test(
 					text
 				);
 			const later =
-				date?.from != null &&
+				named?.from != null &&
 				setting.meeting !== null &&
-				date.from > setting.meeting.slice(0, date.from.length);
+				named.from > setting.meeting.slice(0, named.from.length);
 			const status = ahead || (later && planned.test(text)) ? 'planned' : 'occurred';
+			const date = status === 'planned' ? yetToCome(named, held, text, setting.meeting) : named;
 			if (
 				status === 'planned' &&
 				(doubtful.test(text.slice(0, mention.end)) ||
-					(date === null &&
-						!(mention.type === 'focused-visit' && /will take place|scheduled/i.test(text))))
+					(named === null && !(/visit/.test(mention.type) && /will take place|scheduled/i.test(text))))
 			)
 				continue;
 			if (
@@ -270,7 +286,7 @@ function draft(
 				? (frameworks.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? null)
 				: null,
 		...datedFields(date),
-		published: published.find(({ from }) => from !== null)?.from ?? null,
+		published: /inspection|visit/.test(mention.type) ? (published.find(({ from }) => from !== null)?.from ?? null) : null,
 		sequence: mention.sequence,
 		overall: null,
 		sub_judgements: null,

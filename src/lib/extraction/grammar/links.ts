@@ -31,6 +31,7 @@ const auxiliary =
 	/^(?:of|which|whom|them|these|those|this|the|all|our|were|was|are|is|be|been|being|had|has|have|having|not|could|still|now|currently|subsequently|then|also|already|since|so|far|successfully|to|remained|remain|remains|in|fact|only|just|both|who|later|actually|recently|newly|formally|yet|with|classed|recorded|as|found|by|a|an|mainly|\d+|either|total|at|present|fully|together|get|got|that|year|during|rest)$/i;
 const stop =
 	/^(?:of|were|was|are|is|be|been|being|had|has|have|and|or|but|who|which|that|to|from|in|on|at|by|for|with|as|than|because|while|when|where|if|would|could|should|will|may|might|do|did|does|not|per|via|against|since|during|between|within|across|over|under|into|lived?|went|offered|met|leaving|left|visited|attended|received)$/i;
+const unquoted = (text: string) => text.replace(/["']\s*$/, '');
 const wordsIn = (text: string) => text.match(/[A-Za-z0-9'%-]+/g) ?? [];
 
 const clauseEnd = /[,;:()?!]|\.\s|\s-\s/;
@@ -74,9 +75,9 @@ const follows =
 function countsNothingElse(entry: Entry, text: string, number: NumberSpan): boolean {
 	const after = text.slice(number.end).trimStart();
 	if (follows.test(after)) return true;
-	if (/^of (?:which|whom|these|those|them)/i.test(after)) return true;
-	if (/^of/i.test(after))
-		return /^of (?:all|the total|the workforce|its)/i.test(after) && number.measure === 'percent';
+	if (/^of (?:which|whom|these|those|them)\b/i.test(after)) return true;
+	if (/^of\b/i.test(after))
+		return /^of (?:all|the total|the workforce|its)\b/i.test(after) && number.measure === 'percent';
 	if (entry.units?.test(after)) return true;
 	const skipped =
 		/^(?:qualified|open|active|full|whole|mainstream|approved|known|current|individual|separate|live) (.*)/i.exec(
@@ -92,7 +93,7 @@ const hedges =
 
 /** Whether the words before a figure lead from a subject to it: "stood at", "had fallen to", "(". */
 function ledTo(before: string): boolean {
-	let rest = before;
+	let rest = unquoted(before);
 	for (let i = 0; i < 5; i++) {
 		const hedge = hedges.exec(rest);
 		if (hedge === null) break;
@@ -150,7 +151,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 				gap
 			);
 			const closed =
-				/^\s*(?:$|[.,;)]|(?:and|in|at|by|since|as|to|on|so|during|for|this|last|from|within|with|workers?|staff|but|the|over|of|which|against|compared)\b)/i.test(
+				/^\s*(?:$|[.,;)]|(?:and|or|in|at|by|since|as|to|on|so|during|for|this|last|from|within|with|workers?|staff|but|the|over|of|which|against|compared)\b)/i.test(
 					rest
 				);
 			const end = number.end + verb.index + verb[0].length;
@@ -287,17 +288,17 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const number = numbers[i] as NumberSpan;
 	const last = links.at(-1);
 	if (last === undefined || number.start - last.number.end > 130) return null;
-	const bare =
-		number.measure === 'count' &&
-		last.number.measure !== 'count' &&
-		last.number.measure !== 'ratio';
-	const meant = bare ? { ...number, measure: last.entry.words.measure } : number;
+	const own = sibling(last.entry, 'count');
+	const counts = number.fte || own?.units?.test(text.slice(number.end).trimStart()) === true;
+	const bare = number.measure === 'count' && last.entry.words.measure !== 'count' && !counts;
+	const meant = bare ? { ...number, measure: last.entry.words.measure as Measure } : number;
 	const entry = bare
 		? fits(last.entry, meant)
 			? last.entry
 			: null
 		: matching([last.entry], number);
-	if (entry === null || !countsNothingElse(entry, text, number)) return null;
+	if (
+		entry === null || !countsNothingElse(entry, text, number)) return null;
 	if (
 		entry !== last.entry &&
 		!number.bracket &&
@@ -322,7 +323,7 @@ const pronoun =
 	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) year\b|(?:now|currently|previously|nationally|regionally)\b)/i;
 
 const ledByPronoun =
-	/\b(?:it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:(?:currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
+	/\b(?:it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
 
 /** A figure without its noun, of what the sentence before it spoke of: "It was now 12%". */
 function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link | null {

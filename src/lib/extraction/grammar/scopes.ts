@@ -19,6 +19,7 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 		'placed outside the area',
 		/\b(?:out of (?:borough|county|city|area)|outside the (?:county|borough|city))\b/i
 	],
+	['permanent', /\b(?:permanent|directly employed) (?:workers|staff|social workers|employees)\b/i],
 	['managers', /\bteam managers?\b/i],
 	['within 72 hours', /\bwithin 72 hours\b/i]
 ];
@@ -38,6 +39,7 @@ const wide =
 export function scopeOf(words: Words, phrase: string, near: string): string | null {
 	if (words.scope) return words.scope;
 	for (const [name, pattern] of subsets) {
+		if (name === 'permanent' && !/turnover/.test(words.metric)) continue;
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
 	}
@@ -56,5 +58,5 @@ export function nearby(text: string, span: Span, from: number, to: number): stri
 	const cut =
 		text.slice(span.end, end).split(/[;:()]|,(?= (?:and|which|but|while|with|a|an|the)\b)/)[0] ??
 		'';
-	return text.slice(Math.max(from, span.start - 40), span.end) + cut;
+	return text.slice(Math.max(from, span.start - 70), span.end) + cut;
 }

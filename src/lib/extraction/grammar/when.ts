@@ -76,7 +76,7 @@ export function whenOf(
 	const { link, role, date } = one;
 	const flow = link.entry.words.flow === true;
 	if (date !== null) return dated(one, date, sibling, now);
-	if (role.qualifier === 'target' || role.qualifier === 'hypothetical') {
+	if (role.qualifier === 'target') {
 		const year = inYear.exec(text.slice(link.number.end, link.number.end + 60));
 		const month = (now.reported?.asOf ?? now.meeting)?.slice(0, 7);
 		return year && month
