@@ -25,7 +25,7 @@ const surname =
 
 /** A capital behind a name makes it part of another, as in a school's, unless it is a council's. */
 const otherName =
-	/^ (?!(?:Council|City|Borough|Metropolitan|County|District|Unitary|Children|Childrens|Safeguarding|Local|LA|MBC|MDC|CC|BC|Social|Youth|Cabinet|Overview|Parent|SEND|SCB|Clinical|CCG|Fostering|Family|Virtual|Corporate|Adoption|Authority|Trust|Member|Scrutiny)\b)[A-Z]/;
+	/^ (?!(?:Council|City|Borough|Metropolitan|County|District|Unitary|Children|Childrens|Safeguarding|Local|LA|MBC|MDC|CC|BC|Social|Youth|Cabinet|Overview|Parent|SEND|SCB|Clinical|CCG|Fostering|Family|Virtual|Corporate|Adoption|Authority|Trust|Member|Scrutiny)\b)[A-Z][a-z]/;
 
 /** Sites and mailboxes: `democracy.somewhere.gov.uk`. */
 const site =
@@ -49,7 +49,12 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 		const after = text
 			.slice(match.index + match[0].length, match.index + match[0].length + 60)
 			.replace(/\s+/g, ' ');
-		if (surname.test(before) || /^,? [A-Z]\.? /.test(after) || otherName.test(after)) continue;
+		if (
+			surname.test(before) ||
+			/^,? [A-Z]\.? /.test(after) ||
+			otherName.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))
+		)
+			continue;
 		const sign = signs.find(([, left, right]) => left.test(before) && right.test(after));
 		const weight = sign?.[0] ?? 0;
 		const head = match.index < 500 && weight >= 4 ? 4 : 0;

@@ -140,9 +140,13 @@ function tableFacts(blocks: readonly Block[], setting: Setting): Fact[] {
 			field = fieldOf(item) ?? (block.label ? 'open' : field);
 		}
 		if (block.kind !== 'row') continue;
-		const rows = blocks.slice(i, i + (blocks.slice(i).findIndex(({ kind }) => kind !== 'row') + 1 || blocks.length + 1) - 1);
+		const rows = blocks.slice(
+			i,
+			i + (blocks.slice(i).findIndex(({ kind }) => kind !== 'row') + 1 || blocks.length + 1) - 1
+		);
 		const before = blocks.slice(Math.max(0, i - 3), i).map(({ body }) => body.text);
-		if (field !== 'adults' && rows.length > 1) facts.push(...factsOfTable(rows, [item, ...before].join(' '), setting));
+		if (field !== 'adults' && rows.length > 1)
+			facts.push(...factsOfTable(rows, [item, ...before].join(' '), setting));
 		i += rows.length - 1;
 	}
 	return facts;
@@ -183,7 +187,8 @@ function withPrevious(facts: readonly Fact[]): Fact[] {
 	const plain = (fact: Fact) =>
 		fact.kind === 'metric' &&
 		fact.about === 'self' &&
-		fact.qualifier !== 'qualitative' && ['exact', 'approx', 'at-least', 'at-most', 'range'].includes(fact.qualifier);
+		fact.qualifier !== 'qualitative' &&
+		['exact', 'approx', 'at-least', 'at-most', 'range'].includes(fact.qualifier);
 	return facts.map((fact) => {
 		if (!plain(fact) || fact.as_of === null || fact.as_of_basis === 'meeting date') return fact;
 		const later = facts.some(
@@ -259,7 +264,9 @@ export function extract(text: string, told: Told): Extraction {
 			({ ofsted }) => ofsted?.event_type === 'inspection' && ofsted.status === 'occurred'
 		)?.as_of ?? null;
 	const tabled = tableFacts(blocks, setting);
-	const metrics = withPrevious(once([...tabled, ...metricFacts(sentences, { ...setting, inspected })]));
+	const metrics = withPrevious(
+		once([...tabled, ...metricFacts(sentences, { ...setting, inspected })])
+	);
 	const facts = [...events, ...metrics].sort((a, b) => a.start - b.start);
 	const status = facts.length > 0 ? 'read' : emptyStatus(normal.text, blocks);
 	void speaksOfAdults;

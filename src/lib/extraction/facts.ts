@@ -57,9 +57,7 @@ function qualifierOf(
 	text: string
 ): Fact['qualifier'] {
 	if (role.qualifier !== null) return role.qualifier;
-	const soFar = /\bso far\b/i.test(
-		text.slice(link.span.start, link.span.end + 30)
-	);
+	const soFar = /\bso far\b/i.test(text.slice(link.span.start, link.span.end + 30));
 	if (
 		link.entry.words.flow &&
 		(date?.kind === 'since' || (soFar && /recruit|approv/.test(link.entry.words.metric)))

@@ -27,20 +27,27 @@ function headingOf(text: string, setting: Setting): Heading {
 	if (/\b(?:target|goal|ambition)\b/i.test(text)) return { date, role: 'target', about: 'self' };
 	if (label && label.about !== 'region') return { date, role: 'comparator', about: label.about };
 	if (date) return { date, role: 'plain', about: 'self' };
-	if (/^(?:previous|last) (?:year|quarter|month|period)/i.test(text)) return { date, role: 'previous', about: 'self' };
+	if (/^(?:previous|last) (?:year|quarter|month|period)/i.test(text))
+		return { date, role: 'previous', about: 'self' };
 	return { date, role: plainHead.test(text.trim()) ? 'plain' : 'other', about: 'self' };
 }
 
 /** The metric that a label names in a measure; null where it names none or is a near miss. */
 function metricOf(label: string, measure: Measure, context: string): Entry | null {
-	const open = entries.filter((entry) => entry.context === null || entry.context.test(`${label} ${context}`));
+	const open = entries.filter(
+		(entry) => entry.context === null || entry.context.test(`${label} ${context}`)
+	);
 	const named = mentionsOf(label, open).map(({ entry }) => entry);
 	const counted = open.filter((entry) => {
 		if (entry.counted === null || (entry.refuse && label.search(entry.refuse) >= 0)) return false;
 		return label.search(entry.counted) >= 0;
 	});
 	const worded = open.filter((entry) => entry.verbs?.test(label) && entry.nouns?.test(label));
-	for (const entry of [...worded.filter(({ words }) => words.measure === measure), ...named, ...counted]) {
+	for (const entry of [
+		...worded.filter(({ words }) => words.measure === measure),
+		...named,
+		...counted
+	]) {
 		const own = sibling(entry, measure);
 		if (own) return own;
 	}
@@ -48,7 +55,8 @@ function metricOf(label: string, measure: Measure, context: string): Entry | nul
 }
 
 function measureOf(cell: string, label: string, head: string): Measure {
-	if (/%/.test(cell) || /%|\bper ?cent|\bpercentage|\bproportion/i.test(`${label} ${head}`)) return 'percent';
+	if (/%/.test(cell) || /%|\bper ?cent|\bpercentage|\bproportion/i.test(`${label} ${head}`))
+		return 'percent';
 	if (/per 10,?000/i.test(`${label} ${head}`)) return 'per-10000';
 	return /\brate\b/i.test(label) ? 'percent' : 'count';
 }
@@ -84,7 +92,15 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 			if (entry === null || heading.role === 'other') continue;
 			if (byColumn && heading.date === null && heading.role === 'plain') continue;
 			if (value < entry.words.bounds[0] || value > entry.words.bounds[1]) continue;
-			found.push({ entry, value, fte: /fte/i.test(match[3] ?? ''), heading, label: byRow ? label : `${head} ${label}`, row: row.body, cell });
+			found.push({
+				entry,
+				value,
+				fte: /fte/i.test(match[3] ?? ''),
+				heading,
+				label: byRow ? label : `${head} ${label}`,
+				row: row.body,
+				cell
+			});
 		}
 	}
 	return found;
@@ -93,7 +109,10 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 /** The newest date among the plain figures of one metric and scope in a table. */
 function newest(cells: readonly Cell[], one: Cell): string {
 	const dates = cells
-		.filter((cell) => cell.entry === one.entry && cell.label === one.label && cell.heading.role === 'plain')
+		.filter(
+			(cell) =>
+				cell.entry === one.entry && cell.label === one.label && cell.heading.role === 'plain'
+		)
 		.map(({ heading }) => heading.date?.asOf ?? '');
 	return dates.sort().at(-1) ?? '';
 }
@@ -109,8 +128,14 @@ export function factsOfTable(rows: readonly Block[], context: string, setting: S
 		const flow = entry.words.flow === true;
 		const date = heading.date;
 		const own = heading.role === 'plain' || heading.role === 'previous';
-		const earlier = heading.role === 'previous' || (heading.role === 'plain' && date !== null && (date.asOf ?? '') < newest(cells, one));
-		const asOf = date ? date.asOf : heading.role === 'plain' ? (setting.reported?.asOf ?? setting.meeting) : null;
+		const earlier =
+			heading.role === 'previous' ||
+			(heading.role === 'plain' && date !== null && (date.asOf ?? '') < newest(cells, one));
+		const asOf = date
+			? date.asOf
+			: heading.role === 'plain'
+				? (setting.reported?.asOf ?? setting.meeting)
+				: null;
 		const start = row.at.indexOf(cell.at[0] as number);
 		const core = { start, end: start + cell.text.length };
 		return {
@@ -118,12 +143,21 @@ export function factsOfTable(rows: readonly Block[], context: string, setting: S
 			metric: entry.words.metric,
 			value,
 			unit: one.fte ? 'FTE' : entry.words.unit,
-			qualifier: heading.role === 'target' || heading.role === 'comparator' ? heading.role : earlier ? 'previous' : 'exact',
+			qualifier:
+				heading.role === 'target' || heading.role === 'comparator'
+					? heading.role
+					: earlier
+						? 'previous'
+						: 'exact',
 			precision: 'exact',
 			value_low: null,
 			value_high: null,
 			as_of: asOf,
-			as_of_basis: date ? `'${date.words}' in the table` : own ? 'no date in the table' : 'heading of the column',
+			as_of_basis: date
+				? `'${date.words}' in the table`
+				: own
+					? 'no date in the table'
+					: 'heading of the column',
 			period: date && flow ? periodOf(date) : null,
 			about: heading.about,
 			scope: scopeOf(entry.words, label, label),

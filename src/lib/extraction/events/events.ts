@@ -93,13 +93,19 @@ function dateFor(
 	return after ?? before ?? null;
 }
 
-const moved = /\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
+const moved =
+	/\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
 
 /**
  * The date of a thing that is planned: the one it was moved to, and in the months after the meeting.
  * Without a meeting a month without a year is no date.
  */
-function yetToCome(date: DateSpan | null, held: readonly DateSpan[], text: string, meeting: string | null): DateSpan | null {
+function yetToCome(
+	date: DateSpan | null,
+	held: readonly DateSpan[],
+	text: string,
+	meeting: string | null
+): DateSpan | null {
 	const at = moved.exec(text)?.index;
 	const last = at === undefined ? undefined : held.findLast(({ start }) => start > at);
 	const meant = last ?? date;
@@ -134,7 +140,10 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 		const mentions = eventMentions(text);
 		const { held, published } = split(text, setting);
 		const judged = judgedIn(text, i <= openUntil && refersBack.test(text));
-		const schools = (otherInspected.test(text) || (otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) && !servicesInspected.test(text);
+		const schools =
+			(otherInspected.test(text) ||
+				(otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) &&
+			!servicesInspected.test(text);
 		const aboutOfsted =
 			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
 			(/ofsted|inspect/i.test(item) && mentions.length > 0);
@@ -166,7 +175,8 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			if (
 				status === 'planned' &&
 				(doubtful.test(text.slice(0, mention.end)) ||
-					(named === null && !(/visit/.test(mention.type) && /will take place|scheduled/i.test(text))))
+					(named === null &&
+						!(/visit/.test(mention.type) && /will take place|scheduled/i.test(text))))
 			)
 				continue;
 			if (
@@ -286,7 +296,9 @@ function draft(
 				? (frameworks.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? null)
 				: null,
 		...datedFields(date),
-		published: /inspection|visit/.test(mention.type) ? (published.find(({ from }) => from !== null)?.from ?? null) : null,
+		published: /inspection|visit/.test(mention.type)
+			? (published.find(({ from }) => from !== null)?.from ?? null)
+			: null,
 		sequence: mention.sequence,
 		overall: null,
 		sub_judgements: null,

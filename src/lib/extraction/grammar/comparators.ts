@@ -16,7 +16,8 @@ const regional =
 
 const others =
 	/\b(?:the )?((?:best|better|worst|highest|lowest|top|other|similar|neighbouring|comparable|nearby)(?:[- ]performing)?(?: [a-z]+){0,2} (?:councils|authorities|counties|boroughs|cities))\b/gi;
-const compares = /\b(?:compared|compares|comparing|comparison|than|other|against|while|whereas|unlike|such as|like)\b/i;
+const compares =
+	/\b(?:compared|compares|comparing|comparison|than|other|against|while|whereas|unlike|such as|like)\b/i;
 
 const names = new WeakMap<NameIndex, { councils: RegExp; regions: RegExp }>();
 
@@ -60,7 +61,8 @@ export function labelsOf(
 	const { councils, regions } = patterns(index);
 	for (const match of text.matchAll(councils)) {
 		const area = councilNamed(index, match[0])?.area;
-		if (area && area.area !== own && (own !== null || compares.test(text))) add(match, councilName(area, areas.codes, null));
+		if (area && area.area !== own && (own !== null || compares.test(text)))
+			add(match, councilName(area, areas.codes, null));
 	}
 	for (const match of text.matchAll(regions)) {
 		const name = match[0]

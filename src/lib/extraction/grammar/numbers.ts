@@ -62,6 +62,8 @@ const atLeast =
 	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceeding|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
 const atMost =
 	/(?:\b(?:under|fewer than|less than|up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
+const perTenThousand =
+	/\bper 10,?000(?: (?:children|population|under 18s|of the population))?(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
 const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;
 
 /** How closely a number is said, from the words right before and after it. */
@@ -109,6 +111,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		if (!free(start, end)) return;
 		const before = text.slice(Math.max(0, start - 60), start);
 		const bracket = /\(\s*$/.test(before) && /^\s*\)/.test(text.slice(end));
+		const measure = perTenThousand.test(before) ? 'per-10000' : (rest.measure ?? 'count');
 		const precision = rest.precision ?? precisionOf(before, text.slice(end, end + 20));
 		found.push({
 			start,
@@ -116,11 +119,11 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			value: null,
 			low: null,
 			high: null,
-			measure: 'count',
 			fte: false,
 			word: false,
 			bracket,
 			...rest,
+			measure,
 			precision
 		});
 	};

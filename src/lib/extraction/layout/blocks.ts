@@ -12,6 +12,10 @@ export interface Block {
 	cells: readonly Mapped[];
 }
 
+/** What a number at the start of a line counts, so that it is no item's number. */
+const counted =
+	/^[\d.,/]+\s+(?:(?:new|agency|more|full|children|mainstream|newly|experienced|permanent)[ -])?(?:social work|foster|children\b|agency|looked after|fte\b|young people|uasc|nqsw|asye|lac\b|cla\b|sws?\b|qualified|households?|carers?|vacanc|posts?\b|referrals|contacts|enquiries|applications|audits)/i;
+
 const bullet = /^(?:[*•·▪●◦Øüþo➢►–-]|\u00b7|\uf0b7|\u2022)\s+(?=\S)/;
 const letter = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s*(?=\S)|^(?:[a-z]|[ivx]{1,5})\.\s+(?=\S)/;
 const decimal = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z"'(])/;
@@ -89,7 +93,10 @@ function begun(line: Mapped, open: Open, gap: boolean, beforeGap: boolean): Open
 	const previous = open.lines.at(-1)?.text ?? '';
 	const runsOn = previous !== '' && !/[.;:!?]["')]*$/.test(previous) && open.kind !== 'heading';
 	const marked = bullet.exec(line.text) ?? letter.exec(line.text);
-	const numbered = decimal.exec(line.text) ?? item.exec(line.text);
+	const numbered =
+		counted.test(line.text) && !isHeading(line.text.replace(/^[\d.,/]+\s+/, ''), true)
+			? null
+			: (decimal.exec(line.text) ?? item.exec(line.text));
 	const mark = marked ?? numbered;
 	const body = mark ? cut(line, mark[0].length) : line;
 	const heading = (gap || numbered !== null || !runsOn) && isHeading(body.text, numbered !== null);
@@ -126,7 +133,8 @@ export function blocksOf(document: Mapped): Block[] {
 		const table = gap ? flattenedAt(lines, i) : null;
 		if (table) {
 			close();
-			for (const row of table.rows) blocks.push({ kind: 'row', label: '', body: join(row), cells: row });
+			for (const row of table.rows)
+				blocks.push({ kind: 'row', label: '', body: join(row), cells: row });
 			skip = table.end;
 			continue;
 		}

@@ -35,7 +35,8 @@ export function flattenedAt(lines: readonly Mapped[], from: number): Flattened |
 	while (at + width < cells.length) {
 		const row = cells.slice(at, at + width + 1);
 		const [label, ...figures] = row;
-		const fits = label && !figure.test(label.line.text) && figures.every(({ line }) => figure.test(line.text));
+		const fits =
+			label && !figure.test(label.line.text) && figures.every(({ line }) => figure.test(line.text));
 		if (!fits) break;
 		rows.push(row.map(({ line }) => line));
 		at += width + 1;
