@@ -100,6 +100,18 @@ export function factsOfSentence(
 	const roles = stated.map((link) =>
 		roleOf(text, link.number, numbers[position(link) - 1], numbers[position(link) + 1], labels)
 	);
+	for (const [i, role] of roles.entries()) {
+		const link = stated[i] as Link;
+		const alone = stated.filter(({ entry }) => entry === link.entry).length === 1;
+		if (
+			role.qualifier === 'previous' &&
+			alone &&
+			link.entry.words.flow &&
+			/\b(?:last|previous) year\b/i.test(text) &&
+			!/\b(?:from|than|compared|against|down|up)\b/i.test(text)
+		)
+			role.qualifier = null;
+	}
 	const dated = withDates(text, stated, roles, dates);
 	const facts: Fact[] = [];
 	let flow = memory.flow;

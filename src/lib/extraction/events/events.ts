@@ -28,7 +28,8 @@ const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
 	['SIF', /\bSIF\b|\bsingle inspection\b/i],
 	['JTAI', /\bJTAI\b|joint targeted area inspection/i]
 ];
-const verdictOf = /\b(?:judged|rated|graded|found to be)\b/i;
+const verdictOf =
+	/\b(?:judged|rated|graded|found to be|overall judgement|overall effectiveness|judge?ment of)\b/i;
 const refersBack =
 	/^(?:the |this |that |its |their |our )?(?:outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
 
@@ -137,7 +138,14 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			)
 		)
 			continue;
-		const mentions = eventMentions(text);
+		const around = `${item} ${passages[i - 1]?.sentence.text ?? ''}`;
+		const mentions = eventMentions(text).map((mention) =>
+			/inspectors|ofsted'?s? visit|\bvisit\b/i.test(text.slice(mention.start, mention.end)) &&
+			mention.type === 'inspection' &&
+			/monitoring visit/i.test(around)
+				? { ...mention, type: 'monitoring-visit' as const, definite: true }
+				: mention
+		);
 		const { held, published } = split(text, setting);
 		const judged = judgedIn(text, i <= openUntil && refersBack.test(text));
 		const schools =
@@ -186,7 +194,13 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 				grading === null
 			)
 				continue;
-			if (mention.type === 'inspection' && date === null && grading === null && !mention.definite)
+			if (
+				mention.type === 'inspection' &&
+				date === null &&
+				grading === null &&
+				!mention.definite &&
+				!(published.length > 0 && servicesInspected.test(text))
+			)
 				continue;
 			if (
 				mention.type === 'inspection' &&
@@ -224,7 +238,7 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			if (open && i <= openUntil && held.length === 0) {
 				give(open.event, judged);
 				openUntil = i + 2;
-			} else if (judged.overall !== null && (aboutOfsted || held.length > 0)) {
+			} else if (judged.overall !== null) {
 				const mention: EventMention = {
 					type: 'inspection',
 					start: judged.start,

@@ -349,6 +349,10 @@ const rules: readonly Rule[] = [
 			monthRead(m, y ?? (short ? `20${short}` : undefined), anchor, end !== undefined)
 	},
 	{
+		pattern: new RegExp(String.raw`\b([Ee]nd(?: of)? )${M} '?(\d{2})(?![\d%,.]\d|\w|%)`, 'g'),
+		read: ([, end, m = '', y], anchor) => monthRead(m, `20${y}`, anchor, end !== undefined)
+	},
+	{
 		pattern:
 			/\b(?:the )?end of the (?:current |this )?(?:financial |municipal )?year\b|\byear[- ]end\b/gi,
 		read: (_, anchor) => {

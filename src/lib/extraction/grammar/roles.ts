@@ -21,7 +21,7 @@ const against = new RegExp(
 const formerly =
 	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five) years? ago|once)\b[^.;:]{0,40}$/i;
 const formerlyAfter =
-	/^[^.;,)(\d]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
+	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
 const target =
 	/\b(?:target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|recommended|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
 const targetAfter = /^[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
@@ -136,7 +136,8 @@ export function roleOf(
 		!/\b(?:more|less|fewer|greater|higher|lower|other) than (?:a |the )?$/i.test(before)
 	)
 		return self('previous');
-	if (formerly.test(before)) return self('previous');
+	if (formerly.test(before) && !/\b(?:now|currently|this year)\b[^,;]*$/i.test(before))
+		return self('previous');
 	if (hypothetical.test(before)) return self('hypothetical');
 	if (
 		planned.test(before) ||
