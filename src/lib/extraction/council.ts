@@ -13,6 +13,8 @@ const signs: readonly [weight: number, before: RegExp, after: RegExp][] = [
 	[3, /$/, /^(?:'s)? children(?:'s|s)?'? (?:services|social|safeguarding|trust|and young)/i],
 	[2, /\b(?:in|within|across|for|to|of) $/, /^(?=[\s.,;:)]|$)/],
 	[2, /$/, /^'s\b/],
+	[2, /$/, /^ (?:had|has|was|were|is)\b/],
+	[2, /\b(?:house|hall|offices?|centre|chamber|road|street|square),? $/i, /^[\s.,]|^$/],
 	[1, /$/, /^/]
 ];
 
@@ -20,6 +22,10 @@ const elsewhere =
 	/\b(?:such as|like|neighbouring|other (?:authorities|councils)|compared (?:to|with)|formerly|worked (?:in|at|for)|from|born|visited?|visit to|councillor|cllr|mr|mrs|ms|dr|miss|interest|governor|employed by|parents?|placed in|moved to|than|example|diocese of|diocesan board for) (?:\w+ ){0,3}$/i;
 const surname =
 	/\b(?:[Cc]ouncillors?|[Cc]llrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Officer|Rev)\.? (?:[A-Z][\w.'-]* ){0,4}$|[A-Z]\. ?$/;
+
+/** A capital behind a name makes it part of another, as in a school's, unless it is a council's. */
+const otherName =
+	/^ (?!(?:Council|City|Borough|Metropolitan|County|District|Unitary|Children|Childrens|Safeguarding|Local|LA|MBC|MDC|CC|BC|Social|Youth|Cabinet|Overview|Parent|SEND|SCB|Clinical|CCG|Fostering|Family|Virtual|Corporate|Adoption|Authority|Trust|Member|Scrutiny)\b)[A-Z][a-z]/;
 
 /** Sites and mailboxes: `democracy.somewhere.gov.uk`. */
 const site =
@@ -43,7 +49,12 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 		const after = text
 			.slice(match.index + match[0].length, match.index + match[0].length + 60)
 			.replace(/\s+/g, ' ');
-		if (surname.test(before) || /^,? [A-Z]\.? /.test(after)) continue;
+		if (
+			surname.test(before) ||
+			/^,? [A-Z]\.? /.test(after) ||
+			otherName.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))
+		)
+			continue;
 		const sign = signs.find(([, left, right]) => left.test(before) && right.test(after));
 		const weight = sign?.[0] ?? 0;
 		const head = match.index < 500 && weight >= 4 ? 4 : 0;
@@ -63,6 +74,6 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 	}
 	const ranked = [...scores].sort((a, b) => b[1] - a[1]);
 	const [first, second] = ranked;
-	if (first === undefined || first[1] < 2) return null;
+	if (first === undefined || first[1] < (second === undefined ? 1 : 2)) return null;
 	return second === undefined || first[1] >= second[1] * 1.5 ? first[0] : null;
 }

@@ -13,6 +13,7 @@ import {
 } from './gates.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
+import { factsOfTable } from './tables.ts';
 import { normalise } from './layout/normal.ts';
 import { sentencesOf } from './layout/sentences.ts';
 import { committeeName, meetingDate } from './meeting.ts';
@@ -127,6 +128,30 @@ function metricFacts({ passages, fields, closed }: Sentences, setting: Setting):
 	return facts;
 }
 
+/** The facts of every table, each read with the item and the lines before it. */
+function tableFacts(blocks: readonly Block[], setting: Setting): Fact[] {
+	const facts: Fact[] = [];
+	let item = '';
+	let field: Field = 'open';
+	for (let i = 0; i < blocks.length; i++) {
+		const block = blocks[i] as Block;
+		if (block.kind === 'heading') {
+			item = block.body.text;
+			field = fieldOf(item) ?? (block.label ? 'open' : field);
+		}
+		if (block.kind !== 'row') continue;
+		const rows = blocks.slice(
+			i,
+			i + (blocks.slice(i).findIndex(({ kind }) => kind !== 'row') + 1 || blocks.length + 1) - 1
+		);
+		const before = blocks.slice(Math.max(0, i - 3), i).map(({ body }) => body.text);
+		if (field !== 'adults' && rows.length > 1)
+			facts.push(...factsOfTable(rows, [item, ...before].join(' '), setting));
+		i += rows.length - 1;
+	}
+	return facts;
+}
+
 const same = (a: Fact, b: Fact) =>
 	a.kind === b.kind &&
 	a.metric === b.metric &&
@@ -162,8 +187,8 @@ function withPrevious(facts: readonly Fact[]): Fact[] {
 	const plain = (fact: Fact) =>
 		fact.kind === 'metric' &&
 		fact.about === 'self' &&
-		fact.value !== null &&
-		['exact', 'approx', 'at-least', 'at-most'].includes(fact.qualifier);
+		fact.qualifier !== 'qualitative' &&
+		['exact', 'approx', 'at-least', 'at-most', 'range'].includes(fact.qualifier);
 	return facts.map((fact) => {
 		if (!plain(fact) || fact.as_of === null || fact.as_of_basis === 'meeting date') return fact;
 		const later = facts.some(
@@ -238,7 +263,10 @@ export function extract(text: string, told: Told): Extraction {
 		events.findLast(
 			({ ofsted }) => ofsted?.event_type === 'inspection' && ofsted.status === 'occurred'
 		)?.as_of ?? null;
-	const metrics = withPrevious(once(metricFacts(sentences, { ...setting, inspected })));
+	const tabled = tableFacts(blocks, setting);
+	const metrics = withPrevious(
+		once([...tabled, ...metricFacts(sentences, { ...setting, inspected })])
+	);
 	const facts = [...events, ...metrics].sort((a, b) => a.start - b.start);
 	const status = facts.length > 0 ? 'read' : emptyStatus(normal.text, blocks);
 	void speaksOfAdults;

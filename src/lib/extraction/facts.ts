@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/finding.ts';
 import { directionOf, roleOf, unstated, type Role } from './grammar/roles.ts';
 import { labelsOf } from './grammar/comparators.ts';
-import { datesOf, lengthOf, type Anchor, type DateSpan } from './grammar/dates.ts';
+import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { withDates, type Dated } from './grammar/dating.ts';
 import { evidenceOf } from './grammar/evidence.ts';
 import { linksOf, type Link } from './grammar/links.ts';
@@ -10,19 +10,18 @@ import { entries, mentionsOf, type Entry } from './grammar/mentions.ts';
 import { numbersOf } from './grammar/numbers.ts';
 import { tendenciesOf } from './grammar/qualitative.ts';
 import { nearby, scopeOf } from './grammar/scopes.ts';
+import { whenOf, type Now, type When } from './grammar/when.ts';
 import type { Mapped } from './layout/mapped.ts';
 import type { AreaNames, NameIndex } from './names.ts';
 
 /** What a passage is read with: the document, whose it is, and the dates that stand for "now". */
-export interface Setting {
+export interface Setting extends Now {
 	document: string;
 	areas: AreaNames;
 	index: NameIndex;
 	/** The id of the council's area, where it is known. */
 	own: string | null;
-	meeting: string | null;
-	/** A date that the document gives for its figures at large. */
-	reported: DateSpan | null;
+
 	/** When the inspection took place that the text calls "the inspection". */
 	inspected: string | null;
 	anchor: Anchor;
@@ -32,91 +31,24 @@ export interface Setting {
 export interface Memory {
 	topics: readonly Entry[];
 	context: string;
-	flow: { as_of: string | null; period: string | null; as_of_basis: string } | null;
+	flow: When | null;
 	paragraph: number;
 }
-
-type When = Pick<Fact, 'as_of' | 'as_of_basis' | 'period'>;
 
 const metricStems =
 	/case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest/i;
 
-/** The period of a span of dates, `from/to`, by month. */
-function periodOf(date: DateSpan): string | null {
-	if (date.from === null || date.to === null) return null;
-	const months =
-		date.from.length === 4
-			? [`${date.from}-01`, `${date.to}-12`]
-			: [date.from.slice(0, 7), date.to.slice(0, 7)];
-	return months.join('/');
-}
-
-function whenOf({ link, role, date }: Dated, setting: Setting, memory: Memory, text: string): When {
-	const flow = link.entry.words.flow === true;
-	if (date !== null) {
-		const basis = `'${date.words}'`;
-		if (date.asOf === null) return { as_of: null, as_of_basis: `${basis}, no year`, period: null };
-		if (date.kind === 'since')
-			return flow
-				? {
-						as_of: setting.meeting,
-						as_of_basis: `${basis} to the meeting`,
-						period:
-							setting.meeting &&
-							date.from &&
-							`${date.from.slice(0, 7)}/${setting.meeting.slice(0, 7)}`
-					}
-				: {
-						as_of: role.qualifier === 'previous' ? date.from : now(setting),
-						as_of_basis: basis,
-						period: null
-					};
-		return {
-			as_of: date.asOf,
-			as_of_basis: basis,
-			period: flow || ((lengthOf(date) ?? 1) > 1 && date.kind !== 'day') ? periodOf(date) : null
-		};
-	}
-	if (role.qualifier === 'target') {
-		const year = /\bin the (?:financial )?year\b|\bthis (?:financial )?year\b/i.exec(
-			text.slice(link.number.end, link.number.end + 60)
-		);
-		const month = (setting.reported?.asOf ?? setting.meeting)?.slice(0, 7);
-		if (year && month) {
-			const end =
-				Number(month.slice(5)) >= 4 ? Number(month.slice(0, 4)) + 1 : Number(month.slice(0, 4));
-			return { as_of: `${end}-03-31`, as_of_basis: `'${year[0]}'`, period: null };
-		}
-		return { as_of: null, as_of_basis: 'aim without a date', period: null };
-	}
-	if (role.qualifier === 'previous' || role.qualifier === 'peak') {
-		if (
-			/\bat the time of the (?:last |previous |ofsted )*inspection\b/i.test(text) &&
-			setting.inspected
-		)
-			return { as_of: setting.inspected, as_of_basis: 'time of the inspection', period: null };
-		return { as_of: null, as_of_basis: 'earlier, no date', period: null };
-	}
-	if (role.qualifier === 'comparator')
-		return { as_of: null, as_of_basis: 'no date for the comparator', period: null };
-	if (flow && memory.flow) return memory.flow;
-	if (
-		setting.reported?.asOf &&
-		!/\b(?:currently|now|today|at present|at the moment|presently)\b/i.test(text)
-	)
-		return {
-			as_of: setting.reported.asOf,
-			as_of_basis: `'${setting.reported.words}', given for all figures`,
-			period: flow ? periodOf(setting.reported) : null
-		};
-	return {
-		as_of: setting.meeting,
-		as_of_basis: setting.meeting ? 'meeting date' : 'present; date of the meeting not known',
-		period: null
-	};
-}
-
 const now = (setting: Setting) => setting.reported?.asOf ?? setting.meeting;
+
+/** The date of the plain figure of the same thing in a sentence, by which another may be told. */
+function siblingDate(dated: readonly Dated[], i: number): DateSpan | null {
+	const metric = dated[i]?.link.entry.words.metric;
+	const others = dated.filter(
+		(other, j) =>
+			j !== i && other.link.entry.words.metric === metric && other.date?.asOf && !other.date.away
+	);
+	return others[0]?.date ?? null;
+}
 
 function qualifierOf(
 	link: Link,
@@ -125,9 +57,7 @@ function qualifierOf(
 	text: string
 ): Fact['qualifier'] {
 	if (role.qualifier !== null) return role.qualifier;
-	const soFar = /\b(?:so far|to date|year to date)\b/i.test(
-		text.slice(link.span.start, link.span.end + 30)
-	);
+	const soFar = /\bso far\b/i.test(text.slice(link.span.start, link.span.end + 30));
 	if (
 		link.entry.words.flow &&
 		(date?.kind === 'since' || (soFar && /recruit|approv/.test(link.entry.words.metric)))
@@ -157,7 +87,8 @@ export function factsOfSentence(
 		return { facts: [], memory: { ...memory, topics: [] } };
 	const context = `${memory.context} ${text}`;
 	const open = openFor(context);
-	const dates = datesOf(text, setting.anchor);
+	const dates = withInspection(text, datesOf(text, setting.anchor), setting.inspected);
+
 	const numbers = numbersOf(text, [...dates, ...masksOf(text)]);
 	const mentions = mentionsOf(text, open);
 	const labels = labelsOf(text, setting.index, setting.areas, setting.own);
@@ -169,18 +100,35 @@ export function factsOfSentence(
 	const roles = stated.map((link) =>
 		roleOf(text, link.number, numbers[position(link) - 1], numbers[position(link) + 1], labels)
 	);
+	for (const [i, role] of roles.entries()) {
+		const link = stated[i] as Link;
+		const alone = stated.filter(({ entry }) => entry === link.entry).length === 1;
+		if (
+			role.qualifier === 'previous' &&
+			alone &&
+			link.entry.words.flow &&
+			/\b(?:last|previous) year\b/i.test(text) &&
+			!/\b(?:from|than|compared|against|down|up)\b/i.test(text)
+		)
+			role.qualifier = null;
+	}
 	const dated = withDates(text, stated, roles, dates);
 	const facts: Fact[] = [];
 	let flow = memory.flow;
 	for (const [i, one] of dated.entries()) {
 		const { link, role, date } = one;
-		const { entry, number } = link;
+		const { number } = link;
+		const full =
+			link.entry.words.metric === 'social-workers-in-post' &&
+			whenFull.test(text.slice(0, number.start));
+		const entry = full ? (establishment ?? link.entry) : link.entry;
+
 		if (role.qualifier === 'hypothetical' && entry.words.metric !== 'social-worker-establishment')
 			continue;
 		if (role.qualifier === 'planned' && !/recruited|approvals|leavers/.test(entry.words.metric))
 			continue;
 		if (role.about === 'region') continue;
-		const when = whenOf(one, setting, { ...memory, flow }, text);
+		const when = whenOf(one, siblingDate(dated, i), setting, flow, text);
 		const from = numbers[position(link) - 1]?.end ?? 0;
 		const to = numbers[position(link) + 1]?.start ?? text.length;
 		const near = nearby(
@@ -189,12 +137,15 @@ export function factsOfSentence(
 			Math.max(0, from - 1),
 			to
 		);
+		const said = text.slice(
+			Math.min(link.span.start, number.start),
+			Math.max(link.span.end, number.end)
+		);
+		const tail = (near.split(said)[1] ?? '').split(/,| and /)[0]?.slice(0, 40) ?? '';
+		const lead = leadingPart.exec(text.slice(0, link.span.start))?.[1] ?? '';
 		const own = scopeOf(
 			entry.words,
-			link.frame === 'chain'
-				? near
-				: text.slice(Math.min(link.span.start, number.start), Math.max(link.span.end, number.end)) +
-						(near.split(text.slice(link.span.start, link.span.end))[1] ?? '').slice(0, 40),
+			link.frame === 'chain' ? near : `${lead} ${said}${tail}`,
 			near
 		);
 		const inherited = link.frame === 'chain' && own === null ? (facts.at(-1)?.scope ?? null) : own;
@@ -233,7 +184,7 @@ export function factsOfSentence(
 				(fact) => fact.metric === entry.words.metric || links.some((link) => link.entry === entry)
 			)
 	);
-	for (const { entry, direction, span } of bare) {
+	for (const { entry, direction, span, scope } of bare) {
 		if (
 			facts.some(
 				(fact) =>
@@ -254,11 +205,13 @@ export function factsOfSentence(
 			as_of_basis: setting.meeting ? 'meeting date' : 'date of the meeting not known',
 			period: null,
 			about: 'self',
-			scope: scopeOf(
-				entry.words,
-				text.slice(span.start, span.end + 30),
-				nearby(text, span, 0, text.length)
-			),
+			scope:
+				scope ??
+				scopeOf(
+					entry.words,
+					text.slice(span.start, span.end + 30),
+					nearby(text, span, 0, text.length)
+				),
 			direction,
 			...evidenceOf(setting.document, sentence, span, span),
 			ofsted: null
@@ -271,6 +224,36 @@ export function factsOfSentence(
 		facts,
 		memory: { ...memory, topics: leans, flow, context: `${memory.context} ${text}`.slice(-600) }
 	};
+}
+
+/** The part of the whole that a sentence opens with: "Of the children in foster care, 18%". */
+const leadingPart =
+	/\bof (?:the |our |all )?((?:children|those|young people|care leavers) in [a-z ]{4,40}), $/i;
+
+const whenFull =
+	/\b(?:when|once|if) (?:all|every) (?:the )?(?:\w+ ){0,3}(?:posts|vacancies|positions) (?:are|were|have been|had been|is|was) filled\b|\b(?:if|when|once) fully staffed\b/i;
+const establishment = entries.find(({ words }) => words.metric === 'social-worker-establishment');
+
+const atInspection =
+	/\b(?:at|by) the time of (?:the|that|its) (?:(?:last|previous|ofsted) )*inspection\b/i;
+
+/** The dates of a sentence, with that of the inspection where the sentence is dated by it. */
+function withInspection(text: string, dates: DateSpan[], inspected: string | null): DateSpan[] {
+	const match = atInspection.exec(text);
+	if (match === null || inspected === null) return dates;
+	const start = match.index;
+	const end = start + match[0].length;
+	const date: DateSpan = {
+		kind: 'month',
+		start,
+		end,
+		words: match[0],
+		from: inspected,
+		to: inspected,
+		asOf: inspected,
+		dated: true
+	};
+	return [...dates, date].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a figure that was only asked is stated again by the answer. */

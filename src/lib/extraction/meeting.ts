@@ -53,7 +53,8 @@ export function committeeName(blocks: readonly Block[]): string | null {
 		body: { text },
 		kind
 	} of blocks.slice(0, headLength)) {
-		if (kind !== 'heading' && text.length > 90) continue;
+		if ((kind !== 'heading' && text.length > 90) || /[:;.]\W*$/.test(text)) continue;
+		if (/\b(?:was|were|asked|considered|received|noted|welcomed|advised)\b/i.test(text)) continue;
 		if (
 			!body.test(text) ||
 			/council$/i.test(text) ||

@@ -28,10 +28,14 @@ const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
 	['SIF', /\bSIF\b|\bsingle inspection\b/i],
 	['JTAI', /\bJTAI\b|joint targeted area inspection/i]
 ];
+const verdictOf =
+	/\b(?:judged|rated|graded|found to be|overall judgement|overall effectiveness|judge?ment of)\b/i;
 const refersBack =
 	/^(?:the |this |that |its |their |our )?(?:outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
 
 interface Draft {
+	/** The month that was said without a year. */
+	month: string | null;
 	fact: Fact;
 	event: OfstedEvent;
 	at: number;
@@ -69,8 +73,18 @@ function dateFor(
 	const previous =
 		mentions.findLast((other) => other.end <= mention.start && other.type !== mention.type)?.end ??
 		0;
-	const after = held.find((date) => date.start >= mention.end && date.start < next);
-	const before = held.findLast((date) => date.end <= mention.start && date.start >= previous);
+	const close = /visit|inspection/.test(mention.type) ? Infinity : 45;
+	const after = held.find(
+		(date) => date.start >= mention.end && date.start < next && date.start - mention.end < close
+	);
+	const before = held.findLast(
+		(date) =>
+			date.end <= mention.start &&
+			date.start >= previous &&
+			(close === Infinity ||
+				(mention.start - date.end < close &&
+					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start))))
+	);
 	if (
 		before &&
 		text.slice(before.end, mention.start).length < 30 &&
@@ -78,6 +92,29 @@ function dateFor(
 	)
 		return before;
 	return after ?? before ?? null;
+}
+
+const moved =
+	/\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
+
+/**
+ * The date of a thing that is planned: the one it was moved to, and in the months after the meeting.
+ * Without a meeting a month without a year is no date.
+ */
+function yetToCome(
+	date: DateSpan | null,
+	held: readonly DateSpan[],
+	text: string,
+	meeting: string | null
+): DateSpan | null {
+	const at = moved.exec(text)?.index;
+	const last = at === undefined ? undefined : held.findLast(({ start }) => start > at);
+	const meant = last ?? date;
+	if (meant === null || meant.dated || meant.from === null) return meant;
+	if (meeting === null) return { ...meant, from: null, to: null };
+	if (meant.from >= meeting.slice(0, meant.from.length)) return meant;
+	const later = (day: string | null) => day && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+	return { ...meant, from: later(meant.from), to: later(meant.to) };
 }
 
 const datedFields = (date: DateSpan | null) =>
@@ -101,10 +138,20 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			)
 		)
 			continue;
-		const mentions = eventMentions(text);
+		const around = `${item} ${passages[i - 1]?.sentence.text ?? ''}`;
+		const mentions = eventMentions(text).map((mention) =>
+			/inspectors|ofsted'?s? visit|\bvisit\b/i.test(text.slice(mention.start, mention.end)) &&
+			mention.type === 'inspection' &&
+			/monitoring visit/i.test(around)
+				? { ...mention, type: 'monitoring-visit' as const, definite: true }
+				: mention
+		);
 		const { held, published } = split(text, setting);
-		const judged = judgedIn(text);
-		const schools = otherInspected.test(text) && !servicesInspected.test(text);
+		const judged = judgedIn(text, i <= openUntil && refersBack.test(text));
+		const schools =
+			(otherInspected.test(text) ||
+				(otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) &&
+			!servicesInspected.test(text);
 		const aboutOfsted =
 			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
 			(/ofsted|inspect/i.test(item) && mentions.length > 0);
@@ -119,23 +166,25 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 		for (const mention of mentions) {
 			const ofsted = mention.type !== 'inspection' || aboutOfsted;
 			if (schools || !ofsted || asked(text, mention.start)) continue;
-			const date = dateFor(mention, mentions, held, text);
+			const given = /direction|notice/.test(mention.type);
+			const named = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
 			const grading = mention.type === 'inspection' ? judged : null;
 			const ahead =
 				planned.test(text) &&
-				!/\b(?:took place|had taken place|had visited|was carried out|were carried out|carried out|conducted|undertaken|had (?:been )?(?:judged|rated|inspected)|resulted|received|issued|appointed|fourth|fifth)\b/i.test(
+				!/\b(?:took place|on site|under ?way|had taken place|had visited|was carried out|were carried out|carried out|conducted|undertaken|had (?:been )?(?:judged|rated|inspected)|resulted|received|issued|appointed|fourth|fifth)\b/i.test(
 					text
 				);
 			const later =
-				date?.from != null &&
+				named?.from != null &&
 				setting.meeting !== null &&
-				date.from > setting.meeting.slice(0, date.from.length);
+				named.from > setting.meeting.slice(0, named.from.length);
 			const status = ahead || (later && planned.test(text)) ? 'planned' : 'occurred';
+			const date = status === 'planned' ? yetToCome(named, held, text, setting.meeting) : named;
 			if (
 				status === 'planned' &&
 				(doubtful.test(text.slice(0, mention.end)) ||
-					(date === null &&
-						!(mention.type === 'focused-visit' && /will take place|scheduled/i.test(text))))
+					(named === null &&
+						!(/visit/.test(mention.type) && /will take place|scheduled/i.test(text))))
 			)
 				continue;
 			if (
@@ -145,7 +194,13 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 				grading === null
 			)
 				continue;
-			if (mention.type === 'inspection' && date === null && grading === null && !mention.definite)
+			if (
+				mention.type === 'inspection' &&
+				date === null &&
+				grading === null &&
+				!mention.definite &&
+				!(published.length > 0 && servicesInspected.test(text))
+			)
 				continue;
 			if (
 				mention.type === 'inspection' &&
@@ -168,11 +223,22 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 				continue;
 			made.push(draft(mention, date, status, grading, about, published, sentence, setting, i));
 		}
-		if (made.length === 0 && judged && !schools && (aboutOfsted || i <= openUntil)) {
+		if (
+			!made.some(({ event }) => event.event_type === 'inspection') &&
+			judged &&
+			!schools &&
+			(aboutOfsted ||
+				i <= openUntil ||
+				(judged.overall !== null &&
+					held.length > 0 &&
+					verdictOf.test(text) &&
+					servicesInspected.test(text) &&
+					!otherInspected.test(text)))
+		) {
 			if (open && i <= openUntil && held.length === 0) {
 				give(open.event, judged);
 				openUntil = i + 2;
-			} else if (aboutOfsted && judged.overall !== null) {
+			} else if (judged.overall !== null) {
 				const mention: EventMention = {
 					type: 'inspection',
 					start: judged.start,
@@ -194,35 +260,6 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 					)
 				);
 			}
-		} else if (
-			made.length === 0 &&
-			judged &&
-			held.length > 0 &&
-			judged.overall !== null &&
-			/\b(?:judged|rated|graded|found to be)\b/i.test(text) &&
-			servicesInspected.test(text) &&
-			!otherInspected.test(text)
-		) {
-			const mention: EventMention = {
-				type: 'inspection',
-				start: judged.start,
-				end: judged.end,
-				sequence: null,
-				definite: true
-			};
-			made.push(
-				draft(
-					mention,
-					dateFor(mention, [], held, text),
-					'occurred',
-					judged,
-					about,
-					published,
-					sentence,
-					setting,
-					i
-				)
-			);
 		}
 		if (made.length === 0 && open && i <= openUntil && refersBack.test(text)) {
 			if (open.event.published === null && published[0]?.from)
@@ -273,7 +310,9 @@ function draft(
 				? (frameworks.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? null)
 				: null,
 		...datedFields(date),
-		published: published.find(({ from }) => from !== null)?.from ?? null,
+		published: /inspection|visit/.test(mention.type)
+			? (published.find(({ from }) => from !== null)?.from ?? null)
+			: null,
 		sequence: mention.sequence,
 		overall: null,
 		sub_judgements: null,
@@ -287,6 +326,7 @@ function draft(
 	};
 	return {
 		at,
+		month: date && !date.dated && date.from ? date.from.slice(5, 7) : null,
 		event,
 		fact: {
 			kind: 'ofsted-event',
@@ -327,7 +367,8 @@ function merge(drafts: readonly Draft[]): Draft[] {
 	const kept: Draft[] = [];
 	const dated = [...drafts].sort(
 		(a, b) =>
-			Number(b.event.date_start !== null) - Number(a.event.date_start !== null) || a.at - b.at
+			Number(b.event.date_start !== null && b.month === null) -
+				Number(a.event.date_start !== null && a.month === null) || a.at - b.at
 	);
 	for (const one of dated) {
 		const same = kept.find(({ event, fact }) => {
@@ -347,6 +388,12 @@ function merge(drafts: readonly Draft[]): Draft[] {
 				one.event.date_start === null
 			)
 				return false;
+			if (
+				one.month !== null &&
+				one.event.status === event.status &&
+				event.date_start?.slice(5, 7) === one.month
+			)
+				return true;
 			return (
 				compatible(event.date_start, one.event.date_start) ||
 				within(one.event, event) ||

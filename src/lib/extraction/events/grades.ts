@@ -40,7 +40,7 @@ const judging =
 const wish =
 	/\b(?:to (?:achieve|become|reach|get to|be|secure|attain|gain|move to|obtain)|aim\w*|journey (?:to|towards)|getting to|towards|aspir\w+|ambition|target|if|would|could|hope\w*|on track|path to|road to|want\w* to be|working to|strive|striving|in order to|should|expected|can be|could be|might be|may be|how|whether|what|sufficient|becoming)\b[^.;]{0,60}$/i;
 const verdictBeforeWish =
-	/\b(?:judged|rated|graded|found|deemed|assessed|considered) to be ["']?$/i;
+	/\b(?:judged|rated|graded|found|deemed|assessed|considered)\b[\w' ]{0,40} to be ["']?$/i;
 
 /** The grade that words mean. */
 function gradeOf(words: string): Grade {
@@ -50,11 +50,11 @@ function gradeOf(words: string): Grade {
 }
 
 /**
- * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a
- * plan or a good thing that nobody judged is no grade.
+ * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a * plan or a good thing that nobody judged is no grade. `following` is true where the sentence before
+ * told of an inspection, so that the grades may stand alone.
  */
-export function judgedIn(text: string): Judged | null {
-	if (!judging.test(text)) return null;
+export function judgedIn(text: string, following = false): Judged | null {
+	if (!following && !judging.test(text)) return null;
 	const blank = text.replace(title, (whole) => ' '.repeat(whole.length));
 	const lanes = lanePatterns.flatMap(([lane, pattern]) =>
 		[...blank.matchAll(pattern)].map((match) => ({

@@ -101,7 +101,7 @@ export function eventMentions(text: string): EventMention[] {
 				continue;
 			if (
 				type === 'improvement-adviser' &&
-				!/appoint|support from|allocated|assigned|dfe|department/i.test(text)
+				!/appoint|chair|now|support from|allocated|assigned|dfe|department/i.test(text)
 			)
 				continue;
 			const named = /\bofsted|ilacs|sif\b|single/i.test(match[0]);
@@ -122,8 +122,8 @@ function visitOf(text: string): number | null {
 
 /** Inspections of things that are no council's children's services. */
 export const otherInspected =
-	/\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|early years|childminders?|colleges?|children's homes?|residential (?:homes?|units?)|fostering (?:agency|agencies|service inspection)|adoption agency|(?:independent|private) (?:fostering|provider)|adult (?:learning|education|social)|further education|SEND|special educational|local area (?:send )?inspection|area SEND|CQC|care quality commission|HMIP|HMICFRS|probation|youth offending|YOT|YJS|fire|prison|CIW|CSSIW|Estyn|care inspectorate|peer (?:review|challenge)|LGA|virtual school|secure (?:unit|home)|care homes?|food|health and safety|licen[cs]ing|nursing)\b/i;
+	/\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|early years|childminders?|colleges?|children's homes?|\d+ homes|residential (?:homes?|units?)|fostering (?:agency|agencies|service inspection)|adoption agency|(?:independent|private) (?:fostering|provider)|adult (?:learning|education|social)|further education|SEND|special educational|local area (?:send )?inspection|area SEND|CQC|care quality commission|HMIP|HMICFRS|probation|youth offending|YOT|YJS|fire|prison|CIW|CSSIW|Estyn|care inspectorate|peer (?:review|challenge)|LGA|virtual school|secure (?:unit|home)|care homes?|food|health and safety|licen[cs]ing|nursing)\b/i;
 
 /** Marks that an inspection is one of the council's children's services after all. */
 export const servicesInspected =
-	/\b(?:children's (?:social care|services|safeguarding)|ILACS?|single inspection|SIF|local authority children|(?:the )?(?:council|authority|local authority)(?:'s)?|social care|help and protection)\b/i;
+	/\b(?:children's (?:social care|services|safeguarding)|ILACS?|single inspection|SIF|local authority children|(?:the )?(?:council|authority|local authority) (?:had|was|has|were|is|would)|social care|help and protection)\b/i;

@@ -8,11 +8,16 @@ export interface Label extends Span {
 }
 
 const national =
-	/\b(?:national(?:ly)?(?: (?:average|figure|rate|level|benchmark|comparator|picture|mean|median)s?)?|England(?: (?:average|figure|rate))?(?:'s)?|(?:all[- ])?England average|across the country|the country as a whole|English average)\b/g;
+	/\b(?:[Nn]ational(?:ly)?(?! (?:standards?|crisis|issue|shortage|policy|scheme|programme|recognition|transfer|guidance|minimum|audit|insurance|campaign|framework|curriculum|strategy|problem|challenge|living|press|media|reforms?|funding))(?: (?:average|figure|rate|level|benchmark|comparator|picture|mean|median)s?)?|England(?: (?:average|figure|rate))?(?:'s)?|(?:all[- ])?England average|across the country|the country as a whole|English average)\b/g;
 const neighbours =
 	/\b(?:(?:our |the )?(?:statistical|nearest|stat\.?|comparator) neighbours?'?(?:'s)?(?: (?:average|group|figure|rate)s?)?|SNs?'?(?: average)?|(?:comparator|comparable|similar|family group)(?: group)? (?:authorities|councils|areas)|family group(?: average)?)(?!\w)/gi;
 const regional =
 	/\b(?:the )?(?:regional(?:ly)?(?: (?:average|figure|rate|comparator|level))?|the region|region's|regional neighbours)\b/gi;
+
+const others =
+	/\b(?:the )?((?:best|better|worst|highest|lowest|top|other|similar|neighbouring|comparable|nearby)(?:[- ]performing)?(?: [a-z]+){0,2} (?:councils|authorities|counties|boroughs|cities))\b/gi;
+const compares =
+	/\b(?:compared|compares|comparing|comparison|than|other|against|while|whereas|unlike|such as|like)\b/i;
 
 const names = new WeakMap<NameIndex, { councils: RegExp; regions: RegExp }>();
 
@@ -56,7 +61,8 @@ export function labelsOf(
 	const { councils, regions } = patterns(index);
 	for (const match of text.matchAll(councils)) {
 		const area = councilNamed(index, match[0])?.area;
-		if (area && area.area !== own) add(match, councilName(area, areas.codes, null));
+		if (area && area.area !== own && (own !== null || compares.test(text)))
+			add(match, councilName(area, areas.codes, null));
 	}
 	for (const match of text.matchAll(regions)) {
 		const name = match[0]
@@ -65,6 +71,7 @@ export function labelsOf(
 		const area = regionNamed(index, name);
 		if (area) add(match, area.name);
 	}
+	for (const match of text.matchAll(others)) add(match, match[1] ?? match[0]);
 	for (const match of text.matchAll(regional)) add(match, 'region');
 	return labels.sort((a, b) => a.start - b.start);
 }

@@ -26,6 +26,8 @@ export interface DateSpan extends Span {
 	/** Whether the year was said with it. */
 	dated: boolean;
 	words: string;
+	/** How far it lies from the figure beside it, where it is told by that. */
+	away?: { months?: number; year?: string };
 }
 
 /**
@@ -178,7 +180,8 @@ const back = (anchor: Anchor, months: number): Read => {
 
 const count = (words: string) => (/^\d/.test(words) ? Number(words) : (valueOfWords(words) ?? 0));
 
-const relative = (asOf: string | null): Read => ({
+const relative = (asOf: string | null, away?: DateSpan['away']): Read => ({
+	...(away && { away }),
 	kind: 'relative',
 	from: asOf,
 	to: asOf,
@@ -346,6 +349,10 @@ const rules: readonly Rule[] = [
 			monthRead(m, y ?? (short ? `20${short}` : undefined), anchor, end !== undefined)
 	},
 	{
+		pattern: new RegExp(String.raw`\b([Ee]nd(?: of)? )${M} '?(\d{2})(?![\d%,.]\d|\w|%)`, 'g'),
+		read: ([, end, m = '', y], anchor) => monthRead(m, `20${y}`, anchor, end !== undefined)
+	},
+	{
 		pattern:
 			/\b(?:the )?end of the (?:current |this )?(?:financial |municipal )?year\b|\byear[- ]end\b/gi,
 		read: (_, anchor) => {
@@ -389,23 +396,26 @@ const rules: readonly Rule[] = [
 			'gi'
 		),
 		read: ([, y], anchor) =>
-			relative(y ? (anchor.day ? y + anchor.day.slice(4) : y) : yearsAgo(anchor, 1))
+			relative(
+				y ? (anchor.day ? y + anchor.day.slice(4) : y) : yearsAgo(anchor, 1),
+				y ? { year: y } : { months: 12 }
+			)
 	},
 	{
 		pattern: new RegExp(
 			String.raw`\b(?:this time last year|(?:a|one) year (?:ago|earlier|before|previously)|(?:twelve|12) months (?:ago|earlier|before|previously)|this time a year ago)\b`,
 			'gi'
 		),
-		read: (_, anchor) => relative(yearsAgo(anchor, 1))
+		read: (_, anchor) => relative(yearsAgo(anchor, 1), { months: 12 })
 	},
 	{
 		pattern: new RegExp(String.raw`\b${n} years (?:ago|earlier|before|previously)\b`, 'gi'),
-		read: ([, c = ''], anchor) => relative(yearsAgo(anchor, count(c)))
+		read: ([, c = ''], anchor) => relative(yearsAgo(anchor, count(c)), { months: 12 * count(c) })
 	},
 	{
 		pattern: new RegExp(String.raw`\b${n} months (?:ago|earlier|before|previously)\b`, 'gi'),
 		read: ([, c = ''], anchor) =>
-			relative(anchor.day && monthsFrom(anchor.day.slice(0, 7), -count(c)))
+			relative(anchor.day && monthsFrom(anchor.day.slice(0, 7), -count(c)), { months: count(c) })
 	},
 	{
 		pattern:

@@ -69,7 +69,11 @@ export function withDates(
 			: undefined);
 	return links.map((link, i) => {
 		const role = roles[i] as Role;
-		const mayShare = role.qualifier === null || role.qualifier === 'planned';
+		const mayShare =
+			(role.qualifier === null || role.qualifier === 'planned') &&
+			!/\b(?:now|currently|at present|today)\b[^,;]{0,30}$/i.test(
+				text.slice(before(i), link.number.start)
+			);
 		return { link, role, date: own.get(link) ?? (mayShare ? (shared ?? null) : null) };
 	});
 }

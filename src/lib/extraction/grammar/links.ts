@@ -31,6 +31,7 @@ const auxiliary =
 	/^(?:of|which|whom|them|these|those|this|the|all|our|were|was|are|is|be|been|being|had|has|have|having|not|could|still|now|currently|subsequently|then|also|already|since|so|far|successfully|to|remained|remain|remains|in|fact|only|just|both|who|later|actually|recently|newly|formally|yet|with|classed|recorded|as|found|by|a|an|mainly|\d+|either|total|at|present|fully|together|get|got|that|year|during|rest)$/i;
 const stop =
 	/^(?:of|were|was|are|is|be|been|being|had|has|have|and|or|but|who|which|that|to|from|in|on|at|by|for|with|as|than|because|while|when|where|if|would|could|should|will|may|might|do|did|does|not|per|via|against|since|during|between|within|across|over|under|into|lived?|went|offered|met|leaving|left|visited|attended|received)$/i;
+const unquoted = (text: string) => text.replace(/["']\s*$/, '');
 const wordsIn = (text: string) => text.match(/[A-Za-z0-9'%-]+/g) ?? [];
 
 const clauseEnd = /[,;:()?!]|\.\s|\s-\s/;
@@ -42,7 +43,9 @@ function behind(
 	next: NumberSpan | undefined,
 	commas = false
 ): string {
-	const after = text.slice(number.end, Math.min(next?.start ?? text.length, number.end + 150));
+	const after = text
+		.slice(number.end, Math.min(next?.start ?? text.length, number.end + 150))
+		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?)\)/gi, ' $1 ');
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
 	return after.split(clauseEnd)[0] ?? '';
 }
@@ -68,12 +71,13 @@ const wholeless = ({ words }: Entry) =>
 	);
 
 const follows =
-	/^(?:$|[.,;:)\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|average|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if)\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|all (?:year|the year))\b)/i;
 
 /** Whether what stands right behind a figure lets it be a figure of a subject before it. */
 function countsNothingElse(entry: Entry, text: string, number: NumberSpan): boolean {
 	const after = text.slice(number.end).trimStart();
 	if (follows.test(after)) return true;
+	if (/^of (?:which|whom|these|those|them)\b/i.test(after)) return true;
 	if (/^of\b/i.test(after))
 		return /^of (?:all|the total|the workforce|its)\b/i.test(after) && number.measure === 'percent';
 	if (entry.units?.test(after)) return true;
@@ -87,11 +91,11 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 const leads =
 	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
-	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|the same|stable|peak of|peak)|~|>|<)\s*$/i;
+	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
 /** Whether the words before a figure lead from a subject to it: "stood at", "had fallen to", "(". */
 function ledTo(before: string): boolean {
-	let rest = before;
+	let rest = unquoted(before);
 	for (let i = 0; i < 5; i++) {
 		const hedge = hedges.exec(rest);
 		if (hedge === null) break;
@@ -130,7 +134,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
 	const number = numbers[i] as NumberSpan;
 	const after = behind(text, number, numbers[i + 1]);
-	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 70), number.start);
+	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 120), number.start);
 	let best: { link: Link; gap: number } | null = null;
 	for (const entry of open) {
 		if (entry.verbs === null || !fits(entry, number)) continue;
@@ -149,7 +153,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 				gap
 			);
 			const closed =
-				/^\s*(?:$|[.,;)]|(?:and|in|at|by|since|as|to|on|so|during|for|this|last|from|within|with|workers?|staff|but|the|over|of|which|against|compared)\b)/i.test(
+				/^\s*(?:$|[.,;)]|(?:and|or|in|at|by|since|as|to|on|so|during|for|this|last|from|within|with|workers?|staff|but|the|over|of|which|against|compared)\b)/i.test(
 					rest
 				);
 			const end = number.end + verb.index + verb[0].length;
@@ -163,11 +167,16 @@ function verbLink(reading: Reading, i: number): Link | null {
 			} else if (wordsIn(gap).every((word) => auxiliary.test(word)) && (helped || closed))
 				offer({ start: number.start, end }, verb.index);
 		}
-		if (entry.active?.test(before) && entry.nouns !== null) {
+		const active = entry.active?.exec(before)?.[0];
+		if (
+			active !== undefined &&
+			!/[,;]|\b(?:and|or|of which)\s+(?:\w+\s+){0,2}$/i.test(active) &&
+			entry.nouns !== null
+		) {
 			const noun = entry.nouns.exec(after);
 			const lead = noun && wordsIn(after.slice(0, noun.index));
 			if (noun?.[0] && lead && lead.length <= 4 && lead.every((word) => !stop.test(word))) {
-				const from = number.start - before.length + (entry.active.exec(before)?.index ?? 0);
+				const from = number.start - active.length;
 				offer({ start: from, end: number.end + noun.index + noun[0].length }, 1);
 			}
 		}
@@ -177,6 +186,21 @@ function verbLink(reading: Reading, i: number): Link | null {
 
 const exists =
 	/\b(?:there (?:are|were|is|was|had been|have been)|had|has|have|employ(?:s|ed|ing)?|with|total of|of|has|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
+
+/** A ratio that names both of its sides: "one social worker to 14.5 children". */
+function ratioLink(reading: Reading, i: number): Link | null {
+	const number = reading.numbers[i] as NumberSpan;
+	const words = reading.text.slice(number.start, number.end);
+	if (number.measure !== 'ratio' || !/social worker|worker/i.test(words)) return null;
+	const entry = reading.open.find(({ words: { metric } }) => metric === 'average-caseload');
+	if (
+		!entry ||
+		!fits(entry, number) ||
+		!entry.units?.test(reading.text.slice(number.end).trimStart())
+	)
+		return null;
+	return { number, entry, frame: 'noun', span: number };
+}
 
 function nounLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
@@ -252,7 +276,7 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 }
 
 const chain = new Set(
-	'a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
+	'i e eg a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
 		' '
 	)
 );
@@ -266,7 +290,15 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const number = numbers[i] as NumberSpan;
 	const last = links.at(-1);
 	if (last === undefined || number.start - last.number.end > 130) return null;
-	const entry = matching([last.entry], number);
+	const own = sibling(last.entry, 'count');
+	const counts = number.fte || own?.units?.test(text.slice(number.end).trimStart()) === true;
+	const bare = number.measure === 'count' && last.entry.words.measure !== 'count' && !counts;
+	const meant = bare ? { ...number, measure: last.entry.words.measure as Measure } : number;
+	const entry = bare
+		? fits(last.entry, meant)
+			? last.entry
+			: null
+		: matching([last.entry], number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
 	if (
 		entry !== last.entry &&
@@ -277,20 +309,29 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	)
 		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
-	const between = without(text, last.number.end, number.start, spans);
+	const between = without(
+		text,
+		Math.min(number.start, Math.max(last.number.end, last.span.end)),
+		number.start,
+		spans
+	);
 	if (between.length > 90 || /[;?:]/.test(between) || !leadsOn(between) || !ledTo(between))
 		return null;
 	return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
 }
 
 const pronoun =
-	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) year\b|(?:now|currently|previously|nationally|regionally)\b)/i;
+	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) year\b|(?:nationally|regionally)\b)/i;
+
+const ledByPronoun =
+	/\b(?:it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
 
 /** A figure without its noun, of what the sentence before it spoke of: "It was now 12%". */
 function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
 	const { text, numbers, mentions, topics, labels } = reading;
 	const number = numbers[i] as NumberSpan;
-	if (links.length > 0 || topics.length === 0 || !pronoun.test(text)) return null;
+	if (links.length > 0 || topics.length === 0) return null;
+	if (!pronoun.test(text) && !ledByPronoun.test(text.slice(0, number.start))) return null;
 	if (
 		mentions.some(
 			(mention) =>
@@ -310,7 +351,9 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
 export function linksOf(reading: Reading): Link[] {
 	const links: Link[] = [];
-	const named = reading.numbers.map((_, i) => verbLink(reading, i) ?? nounLink(reading, i));
+	const named = reading.numbers.map(
+		(_, i) => ratioLink(reading, i) ?? verbLink(reading, i) ?? nounLink(reading, i)
+	);
 	for (const i of reading.numbers.keys()) {
 		const link =
 			named[i] ??

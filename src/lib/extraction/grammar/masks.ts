@@ -34,6 +34,7 @@ const patterns: readonly RegExp[] = [
 	/\b[a-z]{1,3}\d{1,4}\b/gi,
 	/\b(?:0\d{2,4}|\+44)[ \d]{5,12}\b/g,
 	/\bref(?:s|erences?)?:? [\d.,& ]{1,16}/gi,
+	/(?<![\d.] ?)\bper (?:1|10|100),?000\b/gi,
 	// Ordinals and idioms.
 	/\b\d{1,3}(?:st|nd|rd|th)\b/gi,
 	/\b(?:one|two)[- ]to[- ](?:one|ones|two)\b|\bone[- ]off\b|\bday[- ]one\b|\b(?:one|two|three|four|five|six) of the (?!\d)(?!social|posts|workers|vacan|agency|children|cases|audit|foster|house)[a-z]+\b/gi,

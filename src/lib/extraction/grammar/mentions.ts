@@ -12,6 +12,7 @@ export interface Entry {
 	verbs: RegExp | null;
 	active: RegExp | null;
 	units: RegExp | null;
+	trend: RegExp | null;
 	refuse: RegExp | null;
 	context: RegExp | null;
 }
@@ -37,6 +38,7 @@ export const entries: readonly Entry[] = lexicon.map((words) => ({
 	verbs: compiled(words.verbs),
 	active: compiled(words.verbs, 'i', (s) => `\\b(?:${s})(?: [a-z'-]+){0,3}\\s*$`),
 	units: compiled(words.units, 'i', (s) => `^(?:${s})\\b`),
+	trend: compiled(words.trend?.[0], 'gi'),
 	refuse: compiled(words.refuse, 'gi'),
 	context: compiled(words.context, 'i', (s) => `(?:${s})`)
 }));

@@ -38,6 +38,10 @@ const outOf = new RegExp(
 	String.raw`\b(${one}) (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
 	'gi'
 );
+const spread = new RegExp(
+	String.raw`\b(?:between|from) (${one})(${percent})? (?:in|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} (?:and|to) (${one})(?![\d:/]|,\d|\.\d)(${percent})?(?= in| for)`,
+	'g'
+);
 const ratio = new RegExp(
 	String.raw`(?:\b(?:1|one)\s?:\s?|\b(?:1|one|each|every) (?:\w+ ){0,2}(?:social )?worker (?:to|for|per|for every|to every) )(${digits}|${numberWords})(?![\d:%/]|,\d)`,
 	'gi'
@@ -53,11 +57,13 @@ const parts: Record<string, number> = {
 };
 
 const approx =
-	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just over|just under|slightly over|slightly under|slightly below|slightly above|in the region of|close to|an estimated|estimated at|averaging about)|~)\s*(?:a |the |an average of )?$/i;
+	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just over|just under|slightly over|slightly under|slightly below|slightly above|in the region of|close to|nearer(?: to)?|an estimated|estimated at|averaging about)|~)\s*(?:a |the |an average of )?$/i;
 const atLeast =
 	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceeding|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
 const atMost =
 	/(?:\b(?:under|fewer than|less than|up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
+const perTenThousand =
+	/\bper 10,?000(?: (?:children|population|under 18s|of the population))?(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
 const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;
 
 /** How closely a number is said, from the words right before and after it. */
@@ -66,6 +72,12 @@ function precisionOf(before: string, after: string): NumberSpan['precision'] {
 	if (/\b(?:no|not|never) (?:\w+ ){0,6}more than (?:a )?$/i.test(before)) return 'at-most';
 	if (atLeast.test(before)) return 'at-least';
 	return atMost.test(before) ? 'at-most' : 'exact';
+}
+
+/** A share in words is rough at best; it may be a bound. */
+function bounded(before: string): NumberSpan['precision'] {
+	const said = precisionOf(before, '');
+	return said === 'exact' ? 'approx' : said;
 }
 
 function valueOf(text: string, thousands = false): number | null {
@@ -99,6 +111,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		if (!free(start, end)) return;
 		const before = text.slice(Math.max(0, start - 60), start);
 		const bracket = /\(\s*$/.test(before) && /^\s*\)/.test(text.slice(end));
+		const measure = perTenThousand.test(before) ? 'per-10000' : (rest.measure ?? 'count');
 		const precision = rest.precision ?? precisionOf(before, text.slice(end, end + 20));
 		found.push({
 			start,
@@ -106,11 +119,11 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			value: null,
 			low: null,
 			high: null,
-			measure: 'count',
 			fte: false,
 			word: false,
 			bracket,
 			...rest,
+			measure,
 			precision
 		});
 	};
@@ -124,7 +137,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		add(match.index, match.index + match[0].length, {
 			value,
 			measure: 'percent',
-			precision: 'approx',
+			precision: bounded(text.slice(0, match.index)),
 			word: true
 		});
 	}
@@ -139,7 +152,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		add(match.index, match.index + whole.length, {
 			value,
 			measure: 'percent',
-			precision: 'approx',
+			precision: bounded(text.slice(0, match.index)),
 			word: true
 		});
 	}
@@ -147,6 +160,18 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		const value = valueOf(match[1] ?? '');
 		if (value !== null)
 			add(match.index, match.index + match[0].length, { value, measure: 'ratio' });
+	}
+	for (const match of text.matchAll(spread)) {
+		const [whole, first = '', firstMark, second = '', mark] = match;
+		const low = valueOf(first);
+		const high = valueOf(second);
+		if (low === null || high === null || low >= high || high > low * 6) continue;
+		add(match.index, match.index + whole.length, {
+			low,
+			high,
+			measure: measureOf(mark ?? firstMark),
+			precision: 'range'
+		});
 	}
 	for (const match of text.matchAll(range)) {
 		const [whole, lead, first = '', firstMark, link = '', second = '', mark] = match;

@@ -1,13 +1,14 @@
 import type { Direction } from '../../domain/finding.ts';
-import { mentionsOf, refusals, type Entry } from './mentions.ts';
+import { mentionsOf, refusals, type Entry, type Mention } from './mentions.ts';
 import { asked } from './roles.ts';
-import { overlap, type Span } from './spans.ts';
+import { overlap, spansOf, type Span } from './spans.ts';
 
 /** A metric that is said to go some way, or to be high or low, without a figure. */
 export interface Tendency {
 	entry: Entry;
 	direction: Direction;
 	span: Span;
+	scope: string | null;
 }
 
 const change: readonly [Direction, string][] = [
@@ -41,14 +42,21 @@ const nouns =
 const adjectives =
 	/\b(increasing|rising|growing|more|decreasing|falling|reducing|declining|fewer) (?:number of |numbers of )?$/i;
 const opened =
-	/\b(?:with|there (?:are|were|is)|had|has|have|seeing|and|,|local needs,|of|saw) (?:a |an |ever |steadily )?$/i;
+	/\b(?:with|there (?:are|were|is)|had|has|have|seeing|and|,|local needs,|of|saw) (?:a |an |ever |steadily )?$|^\s*(?:an? )?$/i;
 const upward = /^(?:increas|ris|gr|more)/i;
 const level: readonly [Direction, RegExp][] = [
 	['high', /\bhigh (?:levels? of |rates? of )?(?:staff )?$/i],
 	['low', /\blow (?:levels? of |rates? of )?(?:staff )?$/i]
 ];
 const unreal =
-	/\b(?:hop(?:e|ed|es|ing|efully)|would|could|should|might|may|will|aim(?:ed|ing|s)?|target|ambition|plans? to|in order to|expected|anticipated|intended|if|need(?:ed)? to|want(?:ed)? to|trying to|seek(?:ing)? to|to try|help(?:ing)? to|risk of|concern(?:s|ed)? (?:that|about)|strategy|working to|action to|efforts? to|measures to|not|no|nationally|national|England|praised|welcomed|asked)\b/i;
+	/\b(?:hop(?:e|ed|es|ing|efully)|would|could|should|might|may|will|aim(?:ed|ing|s)?|target|ambition|plans? to|in order to|expected|anticipated|intended|if|need(?:ed)? to|want(?:ed)? to|trying to|seek(?:ing)? to|to try|help(?:ing)? to|risk of|concern(?:s|ed)? (?:that|about)|concerns? (?:was|were) (?:expressed|raised)|strategy|working to|action to|efforts? to|measures to|not|no|nationally|national|England|praised|welcomed|asked)\b/i;
+
+/** Whether words name a share where the metric is one, and a number where it is not. */
+const apt = ({ words }: Entry, said: string) =>
+	!/vacanc|agency|permanent|referral/.test(words.metric) ||
+	(words.measure === 'percent') ===
+		/\b(?:rates?|percentage|proportion|levels?|turnover)\b/i.test(said) ||
+	/re-referral/.test(words.metric);
 
 /**
  * What a sentence says of the way of a metric without a figure. Wishes, plans, conditions and
@@ -63,8 +71,23 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 			.map((match) => ({ entry, start: match.index, end: match.index + match[0].length }))
 			.filter((span) => span.end > span.start && !refused.some((other) => overlap(other, span)));
 	});
-	const named = mentionsOf(text, open);
-	for (const mention of [...named, ...counted]) {
+	const trends = open.flatMap((entry) =>
+		entry.trend
+			? spansOf(text, entry.trend).map((span) => ({
+					...span,
+					entry,
+					scope: entry.words.trend?.[1]
+				}))
+			: []
+	);
+	const scopes = new Map<Mention, string | null>(
+		trends.map((mention) => [mention, mention.entry.words.trend?.[1] || null])
+	);
+	const named = mentionsOf(text, open).filter(({ entry, start, end }) =>
+		apt(entry, text.slice(start, end))
+	);
+	for (const mention of [...trends, ...named, ...counted]) {
+		const scope = scopes.get(mention) ?? null;
 		const clause = Math.max(
 			0,
 			...[...text.slice(0, mention.start).matchAll(/[;:]|, (?:but|and|which) |\. /g)].map(
@@ -76,7 +99,7 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 		const add = (direction: Direction, start: number, end: number) => {
 			if (unreal.test(text.slice(clause, end))) return;
 			if (!found.some((one) => one.entry === mention.entry || overlap(one.span, mention)))
-				found.push({ entry: mention.entry, direction, span: { start, end } });
+				found.push({ entry: mention.entry, direction, scope, span: { start, end } });
 		};
 		if (named.includes(mention)) {
 			for (const { direction, after } of verbs) {

@@ -21,21 +21,21 @@ const against = new RegExp(
 const formerly =
 	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five) years? ago|once)\b[^.;:]{0,40}$/i;
 const formerlyAfter =
-	/^[^.;,)(\d]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
+	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
 const target =
 	/\b(?:target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|recommended|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
 const targetAfter = /^[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
 const met =
-	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,50}\b(?:and|but|however|had|was|were|currently|now|actual\w*)\b[^.;]*$/i;
+	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,60}(?:\b(?:and|but|however|although)\b|, (?:the|it|this))[^.;]*$/i;
 const peak =
 	/\b(?:as high as|peak(?:ed|s|ing)?(?: (?:at|of|to))?|a high(?: point)? of|high point of|at (?:its|their) (?:worst|highest|peak)|highest (?:ever|level|point)?(?: (?:of|at))?|a maximum of|maximum)\b[^.;,]{0,30}$/i;
 const hypothetical =
-	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming)\b[^.;]*$/i;
+	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming)\b[^.;]*$/i;
 const planned =
 	/\b(?:due to|expected|anticipated|projected|projection|forecast|scheduled|will|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
 const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)\b[^.;]*$/i;
 const denial =
-	/\b(?:not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|no truth)\b[^.;]*$/i;
+	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|no truth)\b[^.;]*$/i;
 const claim =
 	/\b(?:claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
@@ -84,7 +84,8 @@ function labelFor(
 			/,[^,]*\b(?:the (?:council|borough|city|county|service|authority|local authority)|our|its|here|locally|own)\b/i.test(
 				between
 			) ||
-			/\b(?:whereas|while|whilst|but)\b[^,]*\b(?:the (?:council|borough|city|county|service|authority)|our|its|locally)\b/i.test(
+			/\b(?:but|whereas|although|though|however|aim\w*|target)\b/i.test(between) ||
+			/\b(?:while|whilst)\b[^,]*\b(?:the (?:council|borough|city|county|service|authority)|our|its|locally)\b/i.test(
 				between
 			);
 		if (!own && !turned && between.length < 90) return before;
@@ -135,7 +136,8 @@ export function roleOf(
 		!/\b(?:more|less|fewer|greater|higher|lower|other) than (?:a |the )?$/i.test(before)
 	)
 		return self('previous');
-	if (formerly.test(before)) return self('previous');
+	if (formerly.test(before) && !/\b(?:now|currently|this year)\b[^,;]*$/i.test(before))
+		return self('previous');
 	if (hypothetical.test(before)) return self('hypothetical');
 	if (
 		planned.test(before) ||

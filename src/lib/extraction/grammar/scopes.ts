@@ -19,6 +19,7 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 		'placed outside the area',
 		/\b(?:out of (?:borough|county|city|area)|outside the (?:county|borough|city))\b/i
 	],
+	['permanent', /\b(?:permanent|directly employed) (?:workers|staff|social workers|employees)\b/i],
 	['managers', /\bteam managers?\b/i],
 	['within 72 hours', /\bwithin 72 hours\b/i]
 ];
@@ -27,6 +28,8 @@ const team =
 	/\b(?:in|within|for|across|of|at|by)(?: (?:the|our|its|each|some|all|most))? ((?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact|MASH){1}(?: (?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact)){0,6} (?:[Tt]eams?|[Ss]ervices?|[Ll]ocalit(?:y|ies)|[Uu]nits?|[Hh]ubs?|[Dd]istricts?))\b/;
 const ages =
 	/\baged (?:between )?\d{1,2}(?:\s?(?:to|-|and)\s?\d{1,2}| (?:and|or) (?:over|under|above))?/i;
+const somePlaces =
+	/\bin (?:one|two|three|four|some|several|many|most) of (?:the|our|its) (?:\w+ )?(?:localities|districts|teams|areas)\b/i;
 const wide =
 	/^(?:the )?(?:children's?|children and families|social (?:care|work)|this|our|family|front line|frontline)(?: social)?(?: (?:work|care))? (?:services?|teams?)$/i;
 
@@ -37,11 +40,15 @@ const wide =
 export function scopeOf(words: Words, phrase: string, near: string): string | null {
 	if (words.scope) return words.scope;
 	for (const [name, pattern] of subsets) {
+		if (name === 'permanent' && !/turnover/.test(words.metric)) continue;
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
 	}
 	const named = team.exec(near)?.[1];
 	if (named && !wide.test(named)) return named;
+	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';
+	const places = somePlaces.exec(near);
+	if (places) return places[0];
 	const aged = ages.exec(near);
 	return aged ? aged[0] : null;
 }
@@ -52,5 +59,5 @@ export function nearby(text: string, span: Span, from: number, to: number): stri
 	const cut =
 		text.slice(span.end, end).split(/[;:()]|,(?= (?:and|which|but|while|with|a|an|the)\b)/)[0] ??
 		'';
-	return text.slice(Math.max(from, span.start - 40), span.end) + cut;
+	return text.slice(Math.max(from, span.start - 70), span.end) + cut;
 }

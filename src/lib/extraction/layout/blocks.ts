@@ -1,3 +1,4 @@
+import { flattenedAt } from './flattened.ts';
 import { cut, join, type Mapped } from './mapped.ts';
 
 /**
@@ -11,18 +12,27 @@ export interface Block {
 	cells: readonly Mapped[];
 }
 
+/** What a number at the start of a line counts, so that it is no item's number. */
+const counted =
+	/^[\d.,/]+\s+(?:(?:new|agency|more|full|children|mainstream|newly|experienced|permanent)[ -])?(?:social work|foster|children\b|agency|looked after|fte\b|young people|uasc|nqsw|asye|lac\b|cla\b|sws?\b|qualified|households?|carers?|vacanc|posts?\b|referrals|contacts|enquiries|applications|audits)/i;
+
 const bullet = /^(?:[*•·▪●◦Øüþo➢►–-]|\u00b7|\uf0b7|\u2022)\s+(?=\S)/;
 const letter = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s*(?=\S)|^(?:[a-z]|[ivx]{1,5})\.\s+(?=\S)/;
 const decimal = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z"'(])/;
 const item =
-	/^(?:(?:[A-Z]{1,6}\/)+\d{1,4}(?:\/\d{1,4})?|[A-Z]{1,4}\.?\d{1,3}|\d{1,3}\/\d{2,4}(?:-\d{2})?|\d{1,3})\.?\s+(?=[A-Z"'(])/;
+	/^(?:(?:[A-Z]{1,6}\/)+\d{1,4}(?:\/\d{1,4})?|[A-Z]{1,4}\.?\d{1,3}|\d{1,3}\/\d{2,4}(?:-\d{2})?|\d{1,3})\.?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[A-Z"'(])/;
 const pageNumber =
 	/^(?:-\s*\d{1,4}\s*-|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\|\s*page|<\/?ai\d*>)$/i;
 const ruled = /^[|\s:+=_-]+$/;
 const verb =
 	/\b(?:is|are|was|were|had|has|have|been|be|will|would|should|could|noted|asked|said|reported|stood|advised|stated|explained|commented|received|considered|fell|rose|thanked)\b/i;
 
-const blankBlock = { label: '', cells: [] };
+/** The block that lines are being added to. */
+interface Open {
+	lines: Mapped[];
+	kind: Block['kind'];
+	label: string;
+}
 
 function isHeading(text: string, labelled: boolean): boolean {
 	if (text.length > 130 || /[.;,]$/.test(text) || verb.test(text)) return false;
@@ -78,18 +88,39 @@ function withoutBold(line: Mapped): Mapped {
 	return cut({ text, at: kept.map((i) => line.at[i] as number) }, 0);
 }
 
+/** The block that a line begins, or null where it goes on with the open one. */
+function begun(line: Mapped, open: Open, gap: boolean, beforeGap: boolean): Open | null {
+	const previous = open.lines.at(-1)?.text ?? '';
+	const runsOn = previous !== '' && !/[.;:!?]["')]*$/.test(previous) && open.kind !== 'heading';
+	const marked = bullet.exec(line.text) ?? letter.exec(line.text);
+	const numbered =
+		counted.test(line.text) && !isHeading(line.text.replace(/^[\d.,/]+\s+/, ''), true)
+			? null
+			: (decimal.exec(line.text) ?? item.exec(line.text));
+	const mark = marked ?? numbered;
+	const body = mark ? cut(line, mark[0].length) : line;
+	const heading = (gap || numbered !== null || !runsOn) && isHeading(body.text, numbered !== null);
+	const apart = marked || (numbered && !runsOn) || (heading && (gap || !runsOn));
+	const goesOn = open.lines.length > 0 && !apart && open.kind !== 'heading';
+	if (goesOn && (!gap || (runsOn && /^[a-z(]/.test(line.text)))) return null;
+	const kind =
+		heading && (gap || beforeGap || !runsOn) ? 'heading' : marked ? 'bullet' : 'paragraph';
+	return { lines: [body], kind, label: mark ? mark[0].trim() : '' };
+}
+
 /**
  * The blocks of a document in order. Page numbers are left out, hard-wrapped lines are joined, and a
  * sentence that a page break divides is made whole.
  */
 export function blocksOf(document: Mapped): Block[] {
 	const blocks: Block[] = [];
-	let open: { lines: Mapped[]; kind: Block['kind']; label: string } | null = null;
+	const open: Open = { lines: [], kind: 'paragraph', label: '' };
 	let gap = true;
+	let skip = 0;
 	const close = () => {
-		if (open)
-			blocks.push({ ...blankBlock, kind: open.kind, label: open.label, body: join(open.lines) });
-		open = null;
+		if (open.lines.length > 0)
+			blocks.push({ kind: open.kind, label: open.label, body: join(open.lines), cells: [] });
+		open.lines = [];
 	};
 	const lines = linesOf(document);
 	for (const [i, line] of lines.entries()) {
@@ -98,6 +129,15 @@ export function blocksOf(document: Mapped): Block[] {
 			continue;
 		}
 		if (pageNumber.test(line.text) || ruled.test(line.text)) continue;
+		if (i < skip) continue;
+		const table = gap ? flattenedAt(lines, i) : null;
+		if (table) {
+			close();
+			for (const row of table.rows)
+				blocks.push({ kind: 'row', label: '', body: join(row), cells: row });
+			skip = table.end;
+			continue;
+		}
 		const cells = cellsOf(line);
 		if (cells) {
 			close();
@@ -105,29 +145,11 @@ export function blocksOf(document: Mapped): Block[] {
 			gap = true;
 			continue;
 		}
-		const current: { lines: Mapped[]; kind: Block['kind']; label: string } | null = open;
-		const previous = current?.lines.at(-1)?.text ?? '';
-		const runsOn: boolean =
-			previous !== '' && !/[.;:!?]["')]*$/.test(previous) && current?.kind !== 'heading';
-		const marked = bullet.exec(line.text) ?? letter.exec(line.text);
-		const numbered = decimal.exec(line.text) ?? item.exec(line.text);
-		const mark = marked ?? numbered;
-		const body = mark ? cut(line, mark[0].length) : line;
-		const alone = gap && (lines[i + 1]?.text ?? '') === '';
-		const heading =
-			(alone || gap || numbered !== null || !runsOn) && isHeading(body.text, numbered !== null);
-		const continues =
-			current !== null &&
-			!marked &&
-			!(numbered && !runsOn) &&
-			!(heading && (gap || !runsOn)) &&
-			current.kind !== 'heading' &&
-			(gap ? runsOn && /^[a-z(]/.test(line.text) : true);
-		if (continues) current.lines.push(line);
+		const next = begun(line, open, gap, (lines[i + 1]?.text ?? '') === '');
+		if (next === null) open.lines.push(line);
 		else {
 			close();
-			const kind = heading ? 'heading' : marked ? 'bullet' : 'paragraph';
-			open = { lines: [body], kind, label: mark ? mark[0].trim() : '' };
+			Object.assign(open, next);
 		}
 		gap = false;
 	}

@@ -12,5 +12,5 @@ export const averageCaseload = defineWords({
 	units: 'cases?|children|child|young people|families|per|each|open cases',
 	refuse:
 		"(?:total|overall court|court|tribunal|legal|adult|adults'|psychologist|iro|iros|reviewing officers?|adviser|advisers|personal advis[eo]rs?|health visitor|yot|youth offending|early help|family support|occupational therap\\w+|team|service|protected|maximum|capped|limited|highest|largest|reduced) case-? ?loads?|case-? ?loads? (?:of (?:iros?|reviewing officers|personal advisers|the (?:team|service))|cap|limit|ceiling|promise|guarantee|pledge|weighting|management)|the average (?:age|cost|length|time|number of (?:days|weeks|months)|timescale|score|attainment)|national average",
-	context: 'case-? ?load|cases|children per'
+	context: 'case-? ?load|cases|children per|worker to'
 });

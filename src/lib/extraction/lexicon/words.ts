@@ -28,6 +28,8 @@ export interface Words {
 	nouns?: string;
 	verbs?: string;
 	units?: string;
+	/** Words that tell only which way it goes, with their scope. */
+	trend?: readonly [words: string, scope: string];
 	refuse?: string;
 	context?: string;
 }
