@@ -17,6 +17,11 @@ const areas: AreaNames = {
 	codes: tables.readTable(tables.areaCodes, 'data')
 };
 
+// A reader of the output that has seen enough, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
 try {
 	process.exitCode = await run();
 } catch (error) {

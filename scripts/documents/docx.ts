@@ -43,7 +43,7 @@ export async function docxText(bytes: Uint8Array): Promise<{ text: string; notes
 		const text = `${mark}${mark && ' '}${line.trim()}`;
 		const row = cells.at(-1);
 		if (row === undefined) lines.push(text);
-		else row.push(`${row.pop() ?? ''} ${text.replaceAll('\n', ' ')}`.trim());
+		else row.push(`${row.pop() ?? ''} ${text.replaceAll('\n', ' ')}`);
 		line = style = '';
 		list = level = null;
 	};
@@ -75,10 +75,10 @@ export async function docxText(bytes: Uint8Array): Promise<{ text: string; notes
 			if (name === 't') isText = false;
 			if (name === 'p') endParagraph();
 			if (name !== 'tr') return;
-			const row = (cells.pop() ?? []).join(' | ');
+			const row = (cells.pop() ?? []).map((cell) => cell.trim()).join(' | ');
 			const outer = cells.at(-1);
 			if (outer === undefined) lines.push(row);
-			else outer.push(`${outer.pop() ?? ''} ${row}`.trim());
+			else outer.push(`${outer.pop() ?? ''} ${row}`);
 		}
 	});
 	return {

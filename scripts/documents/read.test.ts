@@ -148,6 +148,11 @@ test.each([
 	await expect(read(data, kind)).rejects.toMatchObject({ status: 'type-mismatch' });
 });
 
+test('tells a text from a web page behind hundreds of comments', async () => {
+	expect(await textOf('<!---->'.repeat(500) + 'x', 'text')).toContain('x');
+	expect(await textOf('<!---->'.repeat(500) + '<html><p>x', 'text')).toBe('x');
+});
+
 test('reads a web page that is named as a text, and says so', async () => {
 	const { text, notes } = await read('<html><p>12 carers<p>3 more</html>', 'text');
 	expect({ text, notes }).toEqual({

@@ -52,6 +52,8 @@ const gradePart = new RegExp(
 const wholeGrade = new RegExp(gradeWords, 'gi');
 const farthestStart = 120;
 const mostLines = 60;
+const mostLinesBefore = 1000;
+const longestLine = 400;
 
 /** The words of a line without numbers, bars and punctuation, in lower case. */
 const wordsOf = (line: string) =>
@@ -69,7 +71,8 @@ const wordsOf = (line: string) =>
  */
 export function judgementGrid(lines: readonly string[]): Grid | null {
 	const filled = lines
-		.map((line, at) => ({ at, ...columnsOf(line.replace(/\s/g, ' ')) }))
+		.slice(0, mostLinesBefore)
+		.map((line, at) => ({ at, ...columnsOf(line.slice(0, longestLine).replace(/\s/g, ' ')) }))
 		.filter(({ label, grade }) => label !== '' || grade !== '');
 	const limit = Math.min(filled.length, farthestStart);
 	for (let from = 0; from < limit; from++) {

@@ -38,10 +38,11 @@ export function sequenceOf(text: string): number | null {
 	return ordinals.indexOf(word.toLowerCase()) + 1 || null;
 }
 
-const heading = /^[\s*#]*(?:areas?\s+for\s+)?priority\s+actions?\s*:?[\s*]*$/im;
+// Within a line only: white space that runs over lines would be tried again from each of them.
+const heading = /^[ \t\f\u00a0*#]*(?:areas?\s+for\s+)?priority\s+actions?\s*:?[ \t\r\u00a0*]*$/im;
 const nextHeading =
-	/\n\s*(?:what\s+needs\s+to\s+improve|areas?\s+for\s+improvement|(?:headline\s+|main\s+)?findings|overview|recommendations)\b|\n\s*\n(?=[ \t]*[a-z][^\n.◼•]{3,90}\n\s*\n)/i;
-const bullet = /(?:^|\n)\s*[◼■▪•\ue000-\uf8ff*-]\s+/;
+	/\n[ \t\f\u00a0]*(?:what\s+needs\s+to\s+improve|areas?\s+for\s+improvement|(?:headline\s+|main\s+)?findings|overview|recommendations)\b|\n[ \t\r]*\n(?=[ \t]*[a-z][^\n.◼•]{3,90}\n[ \t\r]*\n)/i;
+const bullet = /(?:^|\n)[ \t\f\u00a0]*[◼■▪•\ue000-\uf8ff*-]\s+/;
 
 /**
  * The areas for priority action under their own heading, each in at most 15 of the document's words.

@@ -158,6 +158,14 @@ describe('grades', () => {
 });
 
 describe('a report', () => {
+	test.each(['\n', ' ', 'overall effectiveness ', 'good ', '| '])(
+		'keeps its grades when a million characters of %j follow them',
+		(words) => {
+			const long = ilacs(before2023) + words.repeat(1_000_000 / words.length);
+			expect(read(long).grades).toHaveLength(4);
+		}
+	);
+
 	test('has council, framework, days on site and publication', () => {
 		const { kind, framework, council, started, ended, published } = read(
 			sif('Children’s services in Anyshire are good', 'Re-inspection')
@@ -233,6 +241,14 @@ What needs to improve in this area of social work practice
 		);
 		expect(report).toMatchObject({ kind: 'monitoring-visit', sequence: 2, council: 'anyshire' });
 	});
+
+	test.each(['\n', ' ', '\n \n', '◼ ', 'inspectors looked at ', 'good ', 'priority action '])(
+		'is read when a million characters of %j follow it',
+		(words) => {
+			const long = letter(opening, words.repeat(1_000_000 / words.length));
+			expect(read(long)).toMatchObject({ council: 'north-anyshire', started: '2023-11-29' });
+		}
+	);
 
 	test('whose visit lasts a year says so', () => {
 		const wrong = letter(opening).replace('29 and 30 November, and', '24 October 2022 to');

@@ -76,9 +76,9 @@ const letters: readonly Form[] = [
 ];
 
 const headLength = 6000;
-const onSite = /^[\s*#|]*inspection\s+dates?\s*:?/im;
-const publication = /^[\s*#|]*(?:report\s+)?published\s*:?/im;
-const salutation = /^\s*dear\b/im;
+const onSite = /^[ \t\f\u00a0*#|]*inspection\s+dates?\s*:?/im;
+const publication = /^[ \t\f\u00a0*#|]*(?:report\s+)?published\s*:?/im;
+const salutation = /^[ \t\f\u00a0]*dear\b/im;
 const longestDates = 160;
 const openingLength = 400;
 
