@@ -1,17 +1,7 @@
-const mostWords = 15;
-const ordinals = [
-	'first',
-	'second',
-	'third',
-	'fourth',
-	'fifth',
-	'sixth',
-	'seventh',
-	'eighth',
-	'ninth',
-	'tenth'
-];
+import { eventMentions } from './mentions.ts';
 
+const mostWords = 15;
+const openingLength = 4000;
 const shortened = (words: string) =>
 	words
 		.trim()
@@ -33,9 +23,9 @@ export function themeOf(body: string): string | null {
 
 /** Which monitoring visit since the inspection a letter is about, counted from one. */
 export function sequenceOf(text: string): number | null {
-	const pattern = new RegExp(`\\b(${ordinals.join('|')})\\s+monitoring\\s+visit\\b`, 'i');
-	const [, word = ''] = pattern.exec(text) ?? [];
-	return ordinals.indexOf(word.toLowerCase()) + 1 || null;
+	const opening = text.slice(0, openingLength).replace(/\s+/g, ' ');
+	const visits = eventMentions(opening).filter(({ type }) => type === 'monitoring-visit');
+	return visits.find(({ sequence }) => sequence !== null)?.sequence ?? null;
 }
 
 // Within a line only: white space that runs over lines would be tried again from each of them.

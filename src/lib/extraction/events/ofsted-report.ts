@@ -77,7 +77,7 @@ export function ofstedReport(text: string, told: Told): OfstedReport | null {
 		ended: site?.last ?? null,
 		published: head.published,
 		grades,
-		sequence: kind === 'monitoring-visit' ? sequenceOf(text) : null,
+		sequence: kind === 'monitoring-visit' ? sequenceOf(text.slice(head.start)) : null,
 		theme: isGraded ? null : themeOf(text.slice(head.end)),
 		priority_actions: isGraded ? [] : priorityActions(text),
 		problems,
