@@ -3,6 +3,7 @@ import type { AreaNames } from '#lib/extraction/extract.ts';
 import type { DocumentAnswer } from './documents/answer.ts';
 import { askedFor, UsageError } from './documents/asked.ts';
 import { findDocuments } from './documents/find.ts';
+import { limits } from './documents/limits.ts';
 import { readAll } from './documents/pool.ts';
 import { plain, plainJson, readable } from './documents/table.ts';
 import * as tables from './tables.ts';
@@ -37,9 +38,10 @@ async function run(): Promise<number> {
 	for (const [ending, count] of passed) console.error(`passed over ${count} × ${plain(ending)}`);
 	if (places.length === 0) throw new UsageError('no document found');
 
+	const resources = { workers: availableParallelism(), heapMegabytes: limits.heapMegabytes };
 	const answers: DocumentAnswer[] = [];
 	let done = 0;
-	await readAll(places, { ...options, workers: availableParallelism() }, (answer, index) => {
+	await readAll(places, { ...options, ...resources }, (answer, index) => {
 		answers[index] = answer;
 		done++;
 		const step = Math.ceil(places.length / 10);

@@ -8,10 +8,11 @@ import type { WorkerTask } from './worker.ts';
 const filesInBatch = 16;
 const bytesInBatch = 256 * 1024;
 
-/** How documents are read: by how many workers, and how long one document may take. */
+/** How documents are read: by how many workers, and what one document may take of time and memory. */
 export interface PoolOptions extends WorkerTask {
 	workers: number;
 	seconds: number;
+	heapMegabytes: number;
 }
 
 /**
@@ -23,14 +24,14 @@ export interface PoolOptions extends WorkerTask {
  */
 export async function readAll(
 	places: readonly Place[],
-	{ workers, seconds, ...task }: PoolOptions,
+	{ workers, seconds, heapMegabytes, ...task }: PoolOptions,
 	tell: (answer: DocumentAnswer, index: number) => void
 ): Promise<void> {
 	const queue = batchesOf(places);
 	const lane = async () => {
 		let worker: Worker | null = null;
 		for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-			worker ??= await started(task);
+			worker ??= await started(task, heapMegabytes);
 			const { left, isAlive } = await runBatch(worker, batch, seconds, tell);
 			if (!isAlive) {
 				await worker.terminate();
@@ -60,11 +61,11 @@ function batchesOf(places: readonly Place[]): Batch[] {
 	return batches;
 }
 
-function started(workerData: WorkerTask): Promise<Worker> {
+function started(workerData: WorkerTask, heapMegabytes: number): Promise<Worker> {
 	const worker = new Worker(new URL('./start-worker.mjs', import.meta.url), {
 		workerData,
 		execArgv: [],
-		resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+		resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
 		stdout: true
 	});
 	return new Promise((resolve, reject) => {
@@ -107,7 +108,7 @@ function runBatch(
 		};
 		const broken = (error: Error & { code?: string }) => {
 			const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-			const problem = isMemory ? `needs more than ${limits.heapMegabytes} MB` : error.message;
+			const problem = isMemory ? 'needs more memory than it may take' : error.message;
 			lost(new Unreadable(isMemory ? 'too-large' : 'failed', problem, { cause: error }));
 		};
 		const gone = () => lost(new Unreadable('failed', 'the reader ended'));

@@ -4,6 +4,7 @@ const mostWords = 15;
 const openingLength = 4000;
 const shortened = (words: string) =>
 	words
+		.replace(/^[\s◼■▪•\ue000-\uf8ff*-]+/, '')
 		.trim()
 		.split(/\s+/)
 		.slice(0, mostWords)
@@ -11,7 +12,7 @@ const shortened = (words: string) =>
 		.replace(/[,;:.]$/, '');
 
 const themeWords =
-	/\binspectors\s+(?:also\s+)?(?:looked\s+at|reviewed|considered|evaluated|focus+ed\s+on|examined)\s+(?:how\s+)?(?:the\s+(?:local\s+authority|council|progress\s+made)['’]?s?\s+)?(?:arrangements\s+(?:for|at|to|in|around|regarding)\s+)?([^.◼•]{3,240})/i;
+	/\binspectors\s+(?:also\s+)?(?:looked\s+at|reviewed|considered|evaluated|focus+ed\s+on|examined)\s+(?:how\s+)?(?:the\s+(?:local\s+authority|council|progress\s+made)['’]?s?\s+)?(?:arrangements\s+(?:for|at|to|in|around|regarding)\s+|in\s+the\s+areas?\s+of\s+)?([^.◼•]{3,240})/i;
 const progressWords =
 	/\b(?:progress\s+made|reviewed)\s+in\s+the\s+following\s+areas?(?:\s+of\s+concern)?[^:]{0,80}:\s*([^.]{3,240})/i;
 

@@ -180,6 +180,32 @@ describe('a report', () => {
 		});
 	});
 
+	test.each([
+		[
+			'earlier-inspection',
+			'Inspection of looked after children\nservices\nAnyshire County Council'
+		],
+		[
+			'earlier-inspection',
+			'Inspection of safeguarding and looked after children services\nAnyshire'
+		],
+		[
+			'board-review',
+			'Anyshire Board\nReview of the effectiveness of the Local Safeguarding Children\nBoard'
+		]
+	])('of kind %s has days and no grades', (kind, title) => {
+		const text = `${title}\n\nInspection dates:   8 – 12 July 2013\nPublished:   16 August 2013`;
+		const report = read(text);
+		expect(report).toMatchObject({
+			kind,
+			council: 'anyshire',
+			published: '2013-08-16',
+			grades: []
+		});
+		expect(report.problems).toEqual([`is of kind ${kind}, whose grades are not read`]);
+		expect(eventOf(text, report) === null).toBe(kind === 'board-review');
+	});
+
 	test('is told as an event in the words that date it', () => {
 		const text = ilacs(before2023);
 		const fact = Fact.parse(eventOf(text, read(text)));
@@ -237,9 +263,13 @@ What needs to improve in this area of social work practice
 		const report = read(
 			letter(
 				'This letter summarises the findings of the monitoring visit to Anyshire children’s\nservices on 4 and 5 October 2023. This was the second monitoring visit since the local\nauthority was judged inadequate.'
+			).replace(
+				/Inspectors looked[^]*/,
+				'Inspectors reviewed the progress made in the following areas of concern:\n\n◼ the ‘front door’'
 			)
 		);
 		expect(report).toMatchObject({ kind: 'monitoring-visit', sequence: 2, council: 'anyshire' });
+		expect(report.theme).toBe('the ‘front door’');
 	});
 
 	test.each(['\n', ' ', '\n \n', '◼ ', 'inspectors looked at ', 'good ', 'priority action '])(

@@ -60,8 +60,8 @@ export function ofstedReport(text: string, told: Told): OfstedReport | null {
 	if (site && head.published && head.published < site.first) {
 		problems.push('publication is before the first day on site');
 	}
-	if (kind === 'board-review' || kind === 'looked-after-inspection') {
-		problems.push(`is a ${kind}: its grades are not of the council's services and not read`);
+	if (kind === 'board-review' || kind === 'earlier-inspection') {
+		problems.push(`is of kind ${kind}, whose grades are not read`);
 	}
 	const isGraded = graded.includes(kind);
 	const grades = isGraded ? gradesOf(text, head) : [];

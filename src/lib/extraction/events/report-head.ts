@@ -1,11 +1,11 @@
 import type { OfstedEvent } from '../../domain/finding.ts';
 import { firstDaySpan, type DaySpan } from './day-span.ts';
 
-/** What a report or a letter of Ofsted is. */
+/** What a report or a letter of Ofsted is. An earlier inspection is one before November 2013. */
 export type ReportKind =
 	| 'inspection'
 	| 're-inspection'
-	| 'looked-after-inspection'
+	| 'earlier-inspection'
 	| 'board-review'
 	| 'focused-visit'
 	| 'monitoring-visit';
@@ -40,9 +40,11 @@ const reports: readonly Form[] = [
 	{ kind: 're-inspection', framework: 'SIF', title: words(`re-?inspection of ${sif}`) },
 	{ kind: 'inspection', framework: 'SIF', title: words(`inspection of ${sif}`) },
 	{
-		kind: 'looked-after-inspection',
+		kind: 'earlier-inspection',
 		framework: null,
-		title: words('inspection of looked after children services')
+		title: words(
+			'inspection of (?:(?:safeguarding and )?looked after children services|local authority arrangements for the protection of children)'
+		)
 	},
 	{
 		kind: 'board-review',
