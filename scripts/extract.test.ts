@@ -167,6 +167,7 @@ describe('hostile documents', () => {
 		truncateSync(join(folder, 'hostile/two-hundred-megabytes.txt'), 200 * 1024 * 1024);
 		symlinkSync('..', join(folder, 'hostile/below/loop'));
 		symlinkSync('nowhere', join(folder, 'hostile/broken-link.txt'));
+		symlinkSync('link-to-itself.txt', join(folder, 'hostile/link-to-itself.txt'));
 		place('hostile/picture.jpg', 'x');
 		ended = await command('--json', 'hostile');
 	}, 300_000);
@@ -182,6 +183,7 @@ describe('hostile documents', () => {
 	test('end by their size, or as not there, without being read', () => {
 		expect(answerOf('two-hundred-megabytes.txt')?.status).toBe('too-large');
 		expect(answerOf('broken-link.txt')?.status).toBe('not-found');
+		expect(answerOf('link-to-itself.txt')?.status).toBe('not-found');
 	});
 
 	test.each(harmless.map(([name]) => name))('do not stop the reading of the others: %s', (name) => {
@@ -190,14 +192,14 @@ describe('hostile documents', () => {
 
 	test('are each told once, in order, with a link to its own folder followed once', () => {
 		const files = documentsOf(ended).map(({ file }) => file);
-		expect(files).toHaveLength(hostile.length + harmless.length + 2);
+		expect(files).toHaveLength(hostile.length + harmless.length + 3);
 		expect(files).toEqual(files.toSorted());
 	});
 
 	test('give an exit code, a count of what was passed over, and no mark that a terminal obeys', () => {
 		expect(ended.code).toBe(1);
 		expect(ended.err).toContain('passed over 1 × .jpg');
-		expect(ended.err).toContain(`${hostile.length + 2} of`);
+		expect(ended.err).toContain(`${hostile.length + 3} of`);
 		expect(ended.out + ended.err).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
 	});
 });

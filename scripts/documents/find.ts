@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { claimedKind } from './kind.ts';
+import { plain } from './table.ts';
 
 /** A document to read: its name for a reader, where it lies, and its size where that is known. */
 export interface Place {
@@ -33,12 +34,12 @@ export function findDocuments(names: readonly string[], from: string): Found {
 }
 
 function add(found: Found, folders: Set<string>, file: string, path: string, isNamed: boolean) {
-	const stat = statSync(path, { throwIfNoEntry: false });
+	const stat = statOf(path);
 	if (stat?.isDirectory()) {
 		const real = realpathSync(path);
 		if (folders.has(real)) return;
 		folders.add(real);
-		for (const name of readdirSync(path).toSorted()) {
+		for (const name of namesIn(path)) {
 			add(found, folders, join(file, name), join(path, name), false);
 		}
 		return;
@@ -49,4 +50,25 @@ function add(found: Found, folders: Set<string>, file: string, path: string, isN
 		return;
 	}
 	found.places.push({ file, path, isAddress: false, bytes: stat?.size ?? 0 });
+}
+
+/** The names in a folder, in order; none where it may not be read, which a line on standard error says. */
+function namesIn(path: string): string[] {
+	try {
+		return readdirSync(path).toSorted();
+	} catch (error) {
+		if (!(error instanceof Error) || !('code' in error)) throw error;
+		console.error(`folder not read: ${plain(error.message)}`);
+		return [];
+	}
+}
+
+/** What lies at a path; undefined where nothing can be learned of it, which its reading will tell. */
+function statOf(path: string) {
+	try {
+		return statSync(path);
+	} catch (error) {
+		if (error instanceof Error && 'code' in error) return undefined;
+		throw error;
+	}
 }

@@ -32,7 +32,8 @@ export function htmlText(html: string): { text: string; notes: string[] } {
 	let depth = 0;
 	let leftAt: number | null = null;
 	let preserved = 0;
-	let hidHow = false;
+	let isHiding = false;
+	let hasHidden = false;
 
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -51,7 +52,7 @@ export function htmlText(html: string): { text: string; notes: string[] } {
 				hiding.test(attributes.style ?? '');
 			if (isHidden || left.has(name) || attributes.role === 'navigation') {
 				leftAt = depth;
-				hidHow ||= isHidden;
+				isHiding = isHidden;
 				return;
 			}
 			if (name === 'td' || name === 'th') {
@@ -75,7 +76,10 @@ export function htmlText(html: string): { text: string; notes: string[] } {
 			}
 		},
 		ontext(text) {
-			if (leftAt !== null) return;
+			if (leftAt !== null) {
+				hasHidden ||= isHiding && text.trim() !== '';
+				return;
+			}
 			if (preserved === 0) lines.add(text);
 			else
 				text.split('\n').forEach((line, at) => (at > 0 ? lines.end() : undefined, lines.add(line)));
@@ -98,7 +102,7 @@ export function htmlText(html: string): { text: string; notes: string[] } {
 		}
 	});
 	parser.end(html);
-	return { text: lines.text(), notes: hidHow ? ['hidden text is left out'] : [] };
+	return { text: lines.text(), notes: hasHidden ? ['hidden text is left out'] : [] };
 }
 
 /** Lines that collapse white space as a browser does, with at most one empty line between. */

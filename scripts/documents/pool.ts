@@ -71,7 +71,8 @@ function started(workerData: WorkerTask, heapMegabytes: number): Promise<Worker>
 	return new Promise((resolve, reject) => {
 		worker.once('error', reject);
 		worker.once('message', () => {
-			worker.off('error', reject);
+			// A fault between two batches belongs to no document; the next batch finds the worker gone.
+			worker.off('error', reject).on('error', () => undefined);
 			resolve(worker);
 		});
 	});
@@ -89,8 +90,6 @@ function runBatch(
 		const end = (isAlive: boolean) => {
 			clearTimeout(clock);
 			worker.off('message', next).off('error', broken).off('exit', gone);
-			// What a worker that was given up on still has to say belongs to no document.
-			if (!isAlive) worker.on('error', () => undefined);
 			resolve({ left: batch.slice(at), isAlive });
 		};
 		const next = (answer: DocumentAnswer) => {
@@ -117,12 +116,8 @@ function runBatch(
 
 		function wound() {
 			const more = batch[at]?.isAddress ? limits.fetchSeconds : 0;
-			return setTimeout(
-				() => {
-					lost(new Unreadable('timeout', `takes longer than ${seconds} s`));
-				},
-				(seconds + more) * 1000
-			);
+			const late = new Unreadable('timeout', `takes longer than ${seconds} s`);
+			return setTimeout(() => lost(late), (seconds + more) * 1000);
 		}
 	});
 }

@@ -7,12 +7,11 @@ export interface GridRow {
 	grade: Grade | null;
 }
 
-/** The judgement grid of a report, in its own order, and the lines of the text on which it stands. */
+/** The judgement grid of a report, in its own order, and the line of the text on which it begins. */
 export interface Grid {
 	rows: GridRow[];
 	form: 'ILACS' | 'SIF';
 	firstLine: number;
-	lastLine: number;
 }
 
 type Label = readonly [words: string, lane: GridRow['lane'], form: Grid['form'] | null];
@@ -92,16 +91,15 @@ function gridFrom(lines: readonly Line[], from: number): Grid | null {
 	const found: Label[] = [];
 	const grades: string[] = [];
 	let open = '';
-	let lastLine = 0;
 	let isAway = false;
-	const isClosed = () => {
+	const close = () => {
 		const whole = labels.find(([label]) => label === open);
 		open = '';
 		if (whole === undefined || found.some(([, lane]) => lane === whole[1])) return false;
 		found.push(whole);
 		return true;
 	};
-	for (const { at, label, grade } of lines.slice(from, from + mostLines)) {
+	for (const { label, grade } of lines.slice(from, from + mostLines)) {
 		if (label === '') {
 			// A wrapped grade may begin above the first label; a word on its own elsewhere is prose.
 			if (found.length === 0 && open === '' && !grade.startsWith('require')) break;
@@ -109,7 +107,7 @@ function gridFrom(lines: readonly Line[], from: number): Grid | null {
 		} else if (begins(`${open} ${label}`)) {
 			open = `${open} ${label}`.trim();
 		} else {
-			if (open !== '' && !isClosed()) break;
+			if (open !== '' && !close()) break;
 			isAway = !begins(label);
 			if (isAway && (found.length === 0 || isComplete(found))) break;
 			// A page may end inside the grid: its footnotes are passed over.
@@ -118,14 +116,13 @@ function gridFrom(lines: readonly Line[], from: number): Grid | null {
 		}
 		isAway = false;
 		if (grade !== '') grades.push(grade);
-		lastLine = at;
 	}
-	if (open !== '') isClosed();
+	if (open !== '') close();
 	const paired = [...grades.join(' ').matchAll(wholeGrade)].map(([grade]) => gradeOf(grade));
 	const form = found.find(([, , each]) => each !== null)?.[2] ?? null;
 	if (form === null || found.length < 3 || paired.length !== found.length) return null;
 	const rows = found.map(([, lane], at) => ({ lane, grade: paired[at] ?? null }));
-	return { rows, form, firstLine: lines[from]?.at ?? 0, lastLine };
+	return { rows, form, firstLine: lines[from]?.at ?? 0 };
 }
 
 const isComplete = (found: readonly Label[]) =>

@@ -259,6 +259,17 @@ What needs to improve in this area of social work practice
 		]);
 	});
 
+	test('of January tells a visit of the December before it', () => {
+		const short = opening.replace('29 and 30 November, and 1 December 2023', '5 and 6 December');
+		expect(read(letter(short))).toMatchObject({ started: '2023-12-05', ended: '2023-12-06' });
+	});
+
+	test('about another council than the one that is told says so', () => {
+		const report = ofstedReport(letter(opening), { areas, council: 'otherton' });
+		expect(report?.council).toBe('otherton');
+		expect(report?.problems).toEqual(['names another council: north-anyshire']);
+	});
+
 	test('counts monitoring visits', () => {
 		const report = read(
 			letter(

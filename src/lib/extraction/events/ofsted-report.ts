@@ -34,6 +34,7 @@ export interface OfstedReport {
 }
 
 const graded: readonly ReportKind[] = ['inspection', 're-inspection'];
+const isVisit = (kind: ReportKind) => kind === 'focused-visit' || kind === 'monitoring-visit';
 const mostWords = 15;
 const mostDays = 60;
 const daysOf = ({ first, last }: DaySpan) =>
@@ -51,15 +52,17 @@ export function ofstedReport(text: string, told: Told): OfstedReport | null {
 	const { kind, framework, site } = head;
 	const problems: string[] = [];
 	const day = site?.first ?? head.published;
-	const council =
-		told.council ?? (day && councilInTitle(head.title, told.areas, day)?.area) ?? null;
+	const named = (day && councilInTitle(head.title, told.areas, day)?.area) ?? null;
+	const council = told.council ?? named;
 	if (council === null) problems.push('council is not recognised');
+	if (named !== null && named !== council) problems.push(`names another council: ${named}`);
 	if (site === null) problems.push('days on site are not said');
 	if (site && daysOf(site) > mostDays) problems.push(`is on site for ${daysOf(site)} days`);
 	if (site && site.last < site.first) problems.push('last day on site is before the first');
 	if (site && head.published && head.published < site.first) {
 		problems.push('publication is before the first day on site');
 	}
+	if (isVisit(kind) && head.published === null) problems.push('day of the letter is not said');
 	if (kind === 'board-review' || kind === 'earlier-inspection') {
 		problems.push(`is of kind ${kind}, whose grades are not read`);
 	}
@@ -88,7 +91,6 @@ export function ofstedReport(text: string, told: Told): OfstedReport | null {
 /** The event that a report tells, as a fact; null for a review that is not of the council's services. */
 export function eventOf(text: string, report: OfstedReport): Fact | null {
 	if (report.kind === 'board-review') return null;
-	const isVisit = report.kind === 'focused-visit' || report.kind === 'monitoring-visit';
 	const gradeIn = (lane: ReportGrade['lane']) =>
 		report.grades.find((row) => row.lane === lane)?.grade ?? null;
 	const judged = report.grades.filter(({ lane, grade }) => lane !== 'overall' && grade !== null);
@@ -110,7 +112,7 @@ export function eventOf(text: string, report: OfstedReport): Fact | null {
 		evidence: text.slice(report.evidence.start, report.evidence.end),
 		...report.evidence,
 		ofsted: {
-			event_type: isVisit ? (report.kind as 'focused-visit' | 'monitoring-visit') : 'inspection',
+			event_type: isVisit(report.kind) ? report.kind : 'inspection',
 			framework: report.framework,
 			date_start: report.started,
 			date_end: report.ended,

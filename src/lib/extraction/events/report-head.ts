@@ -114,7 +114,11 @@ function letterHead(text: string, head: string, form: Form, match: RegExpExecArr
 	const opening = text.slice(match.index, match.index + openingLength);
 	const before = head.slice(0, salutation.exec(head)?.index ?? match.index);
 	const published = firstDaySpan(before)?.first ?? null;
-	const site = firstDaySpan(opening, published?.slice(0, 4));
+	const year = Number(published?.slice(0, 4));
+	const inYear = firstDaySpan(opening, year ? String(year) : null);
+	// A visit of December that does not say its year was in the year before a letter of January.
+	const isLater = inYear !== null && published !== null && inYear.first > published;
+	const site = isLater ? firstDaySpan(opening, String(year - 1)) : inYear;
 	return {
 		...form,
 		title: opening.split(/\.\s/, 1)[0] ?? '',
