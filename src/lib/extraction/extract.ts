@@ -30,6 +30,9 @@ export interface Told {
 
 const resolution =
 	/^(?:\*?\*?)?(?:resolved|recommended|recommendation|decision|actions?|action:|it was agreed|agreed)\b/i;
+/** Headings that part a page and open no item. */
+const structural =
+	/^(?:agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|meeting documents|additional documents|purpose)\W*$/i;
 const reporting =
 	/\b(?:data|figures|performance|information|position|dashboard|scorecard|report(?:ed|ing)?)\b[^.;]{0,60}\b(?:to|up to|as at|as of|for|at|ran to|runs to|until|ending|covered|covering|relate[sd]? to|the end of)\b/i;
 
@@ -83,7 +86,7 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	for (const [paragraph, block] of blocks.entries()) {
 		if (block.kind === 'row') continue;
 		const { text } = block.body;
-		if (block.kind === 'heading') {
+		if (block.kind === 'heading' && !structural.test(text)) {
 			item = text;
 			field = fieldOf(text) ?? (block.label ? 'open' : field);
 			closing = false;
@@ -135,7 +138,7 @@ function tableFacts(blocks: readonly Block[], setting: Setting): Fact[] {
 	let field: Field = 'open';
 	for (let i = 0; i < blocks.length; i++) {
 		const block = blocks[i] as Block;
-		if (block.kind === 'heading') {
+		if (block.kind === 'heading' && !structural.test(block.body.text)) {
 			item = block.body.text;
 			field = fieldOf(item) ?? (block.label ? 'open' : field);
 		}

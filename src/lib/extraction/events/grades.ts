@@ -36,7 +36,7 @@ const title =
 const verdict =
 	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|received|receiving|given|outcome|outcomes|judgement|judgements|judgment|judgments|rating|ratings|grade|grades|grading|effectiveness|ranked|result|results|achieved|achieving|raised|improved|overall|categor\w+|declared|remained|was|were|had been|moved|regarded)\b/i;
 const judging =
-	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|judge?ments?|rating|ratings|graded|grading|grades?|effectiveness|ranked|ofsted|inspect\w+|outcome|overall)\b/i;
+	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|judge?ments?|rating|ratings|graded|grading|grades?|effectiveness|ranked|ofsted|inspect\w+|outcome|overall|in all areas|across the board)\b/i;
 const wish =
 	/\b(?:to (?:achieve|become|reach|get to|be|secure|attain|gain|move to|obtain)|aim\w*|journey (?:to|towards)|getting to|towards|aspir\w+|ambition|target|if|would|could|hope\w*|on track|path to|road to|want\w* to be|working to|strive|striving|in order to|should|expected|can be|could be|might be|may be|how|whether|what|sufficient|becoming)\b[^.;]{0,60}$/i;
 const verdictBeforeWish =
