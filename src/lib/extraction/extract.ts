@@ -1,16 +1,10 @@
 import type { Area } from '../domain/area.ts';
 import type { Extraction, Fact } from '../domain/finding.ts';
+import { checksOf } from './checks.ts';
 import { councilOf } from './council.ts';
 import { eventsOf, type Passage } from './events/events.ts';
 import { factsOfSentence, type Memory, type Setting } from './facts.ts';
-import {
-	emptyStatus,
-	fieldOf,
-	ofAdults,
-	outsideEngland,
-	speaksOfAdults,
-	type Field
-} from './gates.ts';
+import { emptyStatus, fieldOf, ofAdults, outsideEngland, type Field } from './gates.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
 import { factsOfTable } from './tables.ts';
@@ -272,6 +266,6 @@ export function extract(text: string, told: Told): Extraction {
 	);
 	const facts = [...events, ...metrics].sort((a, b) => a.start - b.start);
 	const status = facts.length > 0 ? 'read' : emptyStatus(normal.text, blocks);
-	void speaksOfAdults;
-	return { ...head, status, facts, checks: [] };
+
+	return { ...head, status, facts, checks: checksOf(facts) };
 }

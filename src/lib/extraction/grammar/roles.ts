@@ -77,7 +77,16 @@ function labelFor(
 	next: NumberSpan | undefined,
 	labels: readonly Label[]
 ): Label | null {
-	const before = labels.findLast((label) => label.end <= number.start && label.start >= from_);
+	const before = labels.findLast(
+		(label) =>
+			label.end <= number.start &&
+			label.start >= from_ &&
+			!(
+				from_ > 0 &&
+				beside.test(text.slice(from_, label.start)) &&
+				/^\s*(?:,|and|but|;)/.test(text.slice(label.end, number.start))
+			)
+	);
 	if (before) {
 		const between = text.slice(before.end, number.start);
 		const lead = text.slice(Math.max(0, before.start - 40), before.start);
