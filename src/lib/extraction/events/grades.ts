@@ -106,6 +106,13 @@ export function judgedIn(text: string, following = false): Judged | null {
 				)
 		);
 		const value = gradeOf(match[0]);
+		const likewise = lanes.find(
+			(lane) =>
+				lane.start >= end &&
+				lane.start < next &&
+				/,? as (?:was|were|is|are) (?:the )?$/i.test(blank.slice(end, lane.start))
+		);
+		if (likewise) found.lanes[likewise.lane] ??= value;
 		const whole =
 			overall.test(clause) ||
 			/^["']?,? (?:overall|across the board|in all (?:areas|categories|four|judgement)|judgement)/i.test(
@@ -120,7 +127,7 @@ export function judgedIn(text: string, following = false): Judged | null {
 		else if (found.overall === null) found.overall = value;
 		found.start = Math.min(found.start, start);
 		found.end = Math.max(found.end, end);
-		last = end;
+		last = likewise?.end ?? end;
 	}
 	return found.end > 0 ? found : null;
 }

@@ -260,7 +260,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:[Ss]ince|[Ff]rom) ${endOf}${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
+			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
 			'g'
 		),
 		read: ([whole, , m = '', y], anchor) => {

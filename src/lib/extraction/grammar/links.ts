@@ -83,9 +83,10 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 	)
 		return true;
 	if (/^of (?:which|whom|these|those|them)\b/i.test(after)) return true;
+
+	if (entry.units?.test(after.replace(/^of (?:the|these|those|its) /i, ''))) return true;
 	if (/^of\b/i.test(after))
 		return /^of (?:all|the total|the workforce|its)\b/i.test(after) && number.measure === 'percent';
-	if (entry.units?.test(after)) return true;
 	const skipped =
 		/^(?:qualified|open|active|full|whole|mainstream|approved|known|current|individual|separate|live) (.*)/i.exec(
 			after
@@ -287,7 +288,7 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 }
 
 const chain = new Set(
-	'i e eg a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
+	'i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
 		' '
 	)
 );
@@ -356,7 +357,13 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		)
 	)
 		return null;
-	const entry = matching([...topics].reverse(), number);
+	const rate = topics.findLast(({ words }) => words.measure !== 'count');
+	const ofRate =
+		rate &&
+		number.measure === 'count' &&
+		/\b(?:rate|percentage|proportion)\b/i.test(text.slice(0, number.start)) &&
+		fits(rate, { ...number, measure: rate.words.measure });
+	const entry = ofRate ? rate : matching([...topics].reverse(), number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
 	const between = without(text, 0, number.start, spans);
