@@ -1,16 +1,10 @@
 import type { Area } from '../domain/area.ts';
 import type { Extraction, Fact } from '../domain/finding.ts';
+import { checksOf } from './checks.ts';
 import { councilOf } from './council.ts';
 import { eventsOf, type Passage } from './events/events.ts';
 import { factsOfSentence, type Memory, type Setting } from './facts.ts';
-import {
-	emptyStatus,
-	fieldOf,
-	ofAdults,
-	outsideEngland,
-	speaksOfAdults,
-	type Field
-} from './gates.ts';
+import { emptyStatus, fieldOf, ofAdults, outsideEngland, type Field } from './gates.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
 import { factsOfTable } from './tables.ts';
@@ -30,6 +24,9 @@ export interface Told {
 
 const resolution =
 	/^(?:\*?\*?)?(?:resolved|recommended|recommendation|decision|actions?|action:|it was agreed|agreed)\b/i;
+/** Headings that part a page and open no item. */
+const structural =
+	/^(?:agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|meeting documents|additional documents|purpose)\W*$/i;
 const reporting =
 	/\b(?:data|figures|performance|information|position|dashboard|scorecard|report(?:ed|ing)?)\b[^.;]{0,60}\b(?:to|up to|as at|as of|for|at|ran to|runs to|until|ending|covered|covering|relate[sd]? to|the end of)\b/i;
 
@@ -83,7 +80,7 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	for (const [paragraph, block] of blocks.entries()) {
 		if (block.kind === 'row') continue;
 		const { text } = block.body;
-		if (block.kind === 'heading') {
+		if (block.kind === 'heading' && !structural.test(text)) {
 			item = text;
 			field = fieldOf(text) ?? (block.label ? 'open' : field);
 			closing = false;
@@ -135,7 +132,7 @@ function tableFacts(blocks: readonly Block[], setting: Setting): Fact[] {
 	let field: Field = 'open';
 	for (let i = 0; i < blocks.length; i++) {
 		const block = blocks[i] as Block;
-		if (block.kind === 'heading') {
+		if (block.kind === 'heading' && !structural.test(block.body.text)) {
 			item = block.body.text;
 			field = fieldOf(item) ?? (block.label ? 'open' : field);
 		}
@@ -269,6 +266,6 @@ export function extract(text: string, told: Told): Extraction {
 	);
 	const facts = [...events, ...metrics].sort((a, b) => a.start - b.start);
 	const status = facts.length > 0 ? 'read' : emptyStatus(normal.text, blocks);
-	void speaksOfAdults;
-	return { ...head, status, facts, checks: [] };
+
+	return { ...head, status, facts, checks: checksOf(facts) };
 }

@@ -112,6 +112,10 @@ export function factsOfSentence(
 		)
 			role.qualifier = null;
 	}
+	for (const [i, role] of roles.entries()) {
+		if (role.qualifier === 'peak' && stated[i]?.entry.words.metric === 'caseload-limit')
+			role.qualifier = null;
+	}
 	const dated = withDates(text, stated, roles, dates);
 	const facts: Fact[] = [];
 	let flow = memory.flow;
@@ -219,7 +223,10 @@ export function factsOfSentence(
 	}
 	const spoken =
 		links.length > 0 ? links.map(({ entry }) => entry) : mentions.map(({ entry }) => entry);
-	const leans = spoken.length > 0 ? spoken : [];
+	const leans =
+		links.length > 0
+			? spoken
+			: spoken.filter(({ words }) => !/in-post|establishment/.test(words.metric));
 	return {
 		facts,
 		memory: { ...memory, topics: leans, flow, context: `${memory.context} ${text}`.slice(-600) }

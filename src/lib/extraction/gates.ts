@@ -59,11 +59,6 @@ export function ofAdults(text: string): boolean {
 	);
 }
 
-/** Whether a sentence speaks of adults' services at all. */
-export function speaksOfAdults(text: string): boolean {
-	return adults.test(text);
-}
-
 /** Why a document without facts has none. */
 export function emptyStatus(text: string, blocks: readonly Block[]): ExtractionStatus {
 	const fields = blocks

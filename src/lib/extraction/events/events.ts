@@ -29,9 +29,9 @@ const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
 	['JTAI', /\bJTAI\b|joint targeted area inspection/i]
 ];
 const verdictOf =
-	/\b(?:judged|rated|graded|found to be|overall judgement|overall effectiveness|judge?ment of)\b/i;
+	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment of|in all areas|across the board)\b/i;
 const refersBack =
-	/^(?:the |this |that |its |their |our )?(?:outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
+	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
 
 interface Draft {
 	/** The month that was said without a year. */

@@ -36,7 +36,7 @@ const title =
 const verdict =
 	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|received|receiving|given|outcome|outcomes|judgement|judgements|judgment|judgments|rating|ratings|grade|grades|grading|effectiveness|ranked|result|results|achieved|achieving|raised|improved|overall|categor\w+|declared|remained|was|were|had been|moved|regarded)\b/i;
 const judging =
-	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|judge?ments?|rating|ratings|graded|grading|grades?|effectiveness|ranked|ofsted|inspect\w+|outcome|overall)\b/i;
+	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|judge?ments?|rating|ratings|graded|grading|grades?|effectiveness|ranked|ofsted|inspect\w+|outcome|overall|in all areas|across the board)\b/i;
 const wish =
 	/\b(?:to (?:achieve|become|reach|get to|be|secure|attain|gain|move to|obtain)|aim\w*|journey (?:to|towards)|getting to|towards|aspir\w+|ambition|target|if|would|could|hope\w*|on track|path to|road to|want\w* to be|working to|strive|striving|in order to|should|expected|can be|could be|might be|may be|how|whether|what|sufficient|becoming)\b[^.;]{0,60}$/i;
 const verdictBeforeWish =
@@ -106,6 +106,13 @@ export function judgedIn(text: string, following = false): Judged | null {
 				)
 		);
 		const value = gradeOf(match[0]);
+		const likewise = lanes.find(
+			(lane) =>
+				lane.start >= end &&
+				lane.start < next &&
+				/,? as (?:was|were|is|are) (?:the )?$/i.test(blank.slice(end, lane.start))
+		);
+		if (likewise) found.lanes[likewise.lane] ??= value;
 		const whole =
 			overall.test(clause) ||
 			/^["']?,? (?:overall|across the board|in all (?:areas|categories|four|judgement)|judgement)/i.test(
@@ -120,7 +127,7 @@ export function judgedIn(text: string, following = false): Judged | null {
 		else if (found.overall === null) found.overall = value;
 		found.start = Math.min(found.start, start);
 		found.end = Math.max(found.end, end);
-		last = end;
+		last = likewise?.end ?? end;
 	}
 	return found.end > 0 ? found : null;
 }

@@ -260,7 +260,7 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:[Ss]ince|[Ff]rom) ${endOf}${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
+			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
 			'g'
 		),
 		read: ([whole, , m = '', y], anchor) => {
@@ -344,13 +344,13 @@ const rules: readonly Rule[] = [
 		read: ([, , a = '', b = '']) => yearRead(a, b)
 	},
 	{
+		pattern: new RegExp(String.raw`\b([Ee]nd(?: of)? )${M} '?(\d{2})(?=[).,;]|$)`, 'g'),
+		read: ([, end, m = '', y], anchor) => monthRead(m, `20${y}`, anchor, end !== undefined)
+	},
+	{
 		pattern: new RegExp(String.raw`\b(?:at )?${endOf}${M}(?:,?(?: of)? ${Y}|,? '(\d{2})\b)?`, 'g'),
 		read: ([, end, m = '', y, short], anchor) =>
 			monthRead(m, y ?? (short ? `20${short}` : undefined), anchor, end !== undefined)
-	},
-	{
-		pattern: new RegExp(String.raw`\b([Ee]nd(?: of)? )${M} '?(\d{2})(?![\d%,.]\d|\w|%)`, 'g'),
-		read: ([, end, m = '', y], anchor) => monthRead(m, `20${y}`, anchor, end !== undefined)
 	},
 	{
 		pattern:

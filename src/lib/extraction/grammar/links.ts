@@ -71,16 +71,22 @@ const wholeless = ({ words }: Entry) =>
 	);
 
 const follows =
-	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|all (?:year|the year))\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|all (?:year|the year))\b)/i;
 
 /** Whether what stands right behind a figure lets it be a figure of a subject before it. */
 function countsNothingElse(entry: Entry, text: string, number: NumberSpan): boolean {
 	const after = text.slice(number.end).trimStart();
 	if (follows.test(after)) return true;
+	if (
+		number.measure === 'percent' &&
+		/^of (?:all |the )?(?:cases|instances|episodes|occasions)\b/i.test(after)
+	)
+		return true;
 	if (/^of (?:which|whom|these|those|them)\b/i.test(after)) return true;
+
+	if (entry.units?.test(after.replace(/^of (?:the|these|those|its) /i, ''))) return true;
 	if (/^of\b/i.test(after))
 		return /^of (?:all|the total|the workforce|its)\b/i.test(after) && number.measure === 'percent';
-	if (entry.units?.test(after)) return true;
 	const skipped =
 		/^(?:qualified|open|active|full|whole|mainstream|approved|known|current|individual|separate|live) (.*)/i.exec(
 			after
@@ -150,7 +156,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 			const noun = entry.nouns?.exec(gap);
 			const rest = after.slice(verb.index + verb[0].length);
 			const helped = /\b(?:were|was|are|is|been|being|had|have|has|who|remain(?:ed|s)?|of)\b/i.test(
-				gap
+				gap + verb[0]
 			);
 			const closed =
 				/^\s*(?:$|[.,;)]|(?:and|or|in|at|by|since|as|to|on|so|during|for|this|last|from|within|with|workers?|staff|but|the|over|of|which|against|compared)\b)/i.test(
@@ -185,7 +191,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 }
 
 const exists =
-	/\b(?:there (?:are|were|is|was|had been|have been)|had|has|have|employ(?:s|ed|ing)?|with|total of|of|has|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
+	/\b(?:there (?:are|were|is|was|had been|have been)|had|has|have|employ(?:s|ed|ing)?|with|(?:total|team|workforce|number|establishment|complement) of|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
 
 /** A ratio that names both of its sides: "one social worker to 14.5 children". */
 function ratioLink(reading: Reading, i: number): Link | null {
@@ -264,7 +270,13 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 		number
 	);
 	if (entry === null) return null;
-	const between = without(text, nearest.end, number.start, reading.dates);
+	const share =
+		number.measure === 'percent' &&
+		/^ of (?:all |the )?(?:cases|instances|episodes)/i.test(text.slice(number.end));
+	const between = without(text, nearest.end, number.start, reading.dates).replace(
+		share ? /\bin\s*$/ : /(?!)/,
+		'at '
+	);
 	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
 		return null;
 	const taken = links.find(
@@ -276,7 +288,7 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 }
 
 const chain = new Set(
-	'i e eg a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
+	'i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
 		' '
 	)
 );
@@ -305,6 +317,12 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 		!number.bracket &&
 		!/(?:^|\W)(?:or|a|rate|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)\W*(?:\w+\W+){0,5}$/i.test(
 			text.slice(last.number.end, number.start)
+		)
+	)
+		return null;
+	if (
+		/^(?:\w+ ){1,2}(?:having|had|were|was|being|have|has) (?!agency|vacant|unfilled|permanent)/i.test(
+			text.slice(number.end).trimStart()
 		)
 	)
 		return null;
@@ -339,7 +357,13 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		)
 	)
 		return null;
-	const entry = matching([...topics].reverse(), number);
+	const rate = topics.findLast(({ words }) => words.measure !== 'count');
+	const ofRate =
+		rate &&
+		number.measure === 'count' &&
+		/\b(?:rate|percentage|proportion)\b/i.test(text.slice(0, number.start)) &&
+		fits(rate, { ...number, measure: rate.words.measure });
+	const entry = ofRate ? rate : matching([...topics].reverse(), number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
 	const between = without(text, 0, number.start, spans);

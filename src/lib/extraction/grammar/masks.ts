@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b(?:aged?|ages|aged between|age of|over the age of|under the age of|turned|turning|until they (?:are|were)|reach(?:ed|es|ing)?|post|pre|under|over)[- ]${n}${to}(?![\d%])(?= (?:years?|and (?:over|under|above|below))|-|s\b|,|\.|\)|$)`,
+		String.raw`\b(?:aged?|ages|aged between|age of|over the age of|under the age of|turned|turning|until they (?:are|were)|reach(?:ed|es|ing)?|post|pre)[- ]${n}${to}(?![\d%])(?= (?:years?|and (?:over|under|above|below))|-|s\b|,|\.|\)|$)`,
 		'gi'
 	),
 	/\b(?:aged?|ages|aged between|age of|over the age of|under the age of) \d{1,2}(?:\+|(?: to |-| and )\d{1,2})?/gi,
@@ -62,7 +62,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b${n}(?:\s?(?:%|per ?cent|percent)| percentage points?| points?)? (?:[a-z]+ ){0,2}(?:more|fewer|less|higher|lower|above|below) (?:than|on)\b`,
+		String.raw`\b${n}(?:\s?(?:%|per ?cent|percent)| percentage points?| points?)? (?:[a-z]+ ){0,2}(?:more|fewer|less|higher|lower|above|below) (?:than|on)\b(?! (?:20|twenty))`,
 		'gi'
 	),
 	new RegExp(String.raw`\b${n} (?:more|fewer|less|higher|lower) (?:than|at|in|on|last)\b`, 'gi'),

@@ -97,7 +97,13 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 		const before = text.slice(clause, mention.start);
 		if (asked(text, mention.start)) continue;
 		const add = (direction: Direction, start: number, end: number) => {
-			if (unreal.test(text.slice(clause, end))) return;
+			if (
+				unreal.test(
+					text.slice(clause, Math.max(clause, mention.start)) +
+						text.slice(mention.end, Math.max(end, mention.end))
+				)
+			)
+				return;
 			if (!found.some((one) => one.entry === mention.entry || overlap(one.span, mention)))
 				found.push({ entry: mention.entry, direction, scope, span: { start, end } });
 		};

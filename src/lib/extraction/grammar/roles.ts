@@ -15,7 +15,7 @@ const hedge = String.raw`(?:(?:a|an|the|just|only|around|about|approximately|som
 
 const from = new RegExp(String.raw`\bfrom:? ${hedge}$`, 'i');
 const against = new RegExp(
-	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of)) ${hedge}$`,
+	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of|(?:improvement|increase|decrease|reduction|rise|fall|drop|up|down|deterioration) on)) ${hedge}$`,
 	'i'
 );
 const formerly =
@@ -23,7 +23,7 @@ const formerly =
 const formerlyAfter =
 	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
 const target =
-	/\b(?:target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|recommended|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
+	/\b(?:target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
 const targetAfter = /^[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
 const met =
 	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,60}(?:\b(?:and|but|however|although)\b|, (?:the|it|this))[^.;]*$/i;
@@ -47,7 +47,11 @@ const answer =
 
 /** Whether the words before a figure make it asked, denied, hoped or claimed, and so no statement. */
 export function unstated(text: string, number: NumberSpan): boolean {
-	const before = text.slice(0, number.start);
+	const before =
+		text
+			.slice(0, number.start)
+			.split(/, (?:as|but|although|because|since|however|and (?:had|that|there)) |\bbut\b/)
+			.at(-1) ?? '';
 	if (denial.test(before) || hope.test(before) || claim.test(before) || memberClaim.test(before))
 		return true;
 	return asked(text, number.start);
@@ -61,6 +65,10 @@ export function asked(text: string, at: number): boolean {
 	return last >= 0 && !answer.test(text.slice(last, at));
 }
 
+/** Words that bind a figure to the label right behind it: "16.1 nationally". */
+const beside =
+	/^\s*(?:cases |children |social workers )?,?\s*\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:the |our |a |an )?\s*$/i;
+
 /** The comparator that a figure belongs to, or null where it is the council's own. */
 function labelFor(
 	text: string,
@@ -69,7 +77,16 @@ function labelFor(
 	next: NumberSpan | undefined,
 	labels: readonly Label[]
 ): Label | null {
-	const before = labels.findLast((label) => label.end <= number.start && label.start >= from_);
+	const before = labels.findLast(
+		(label) =>
+			label.end <= number.start &&
+			label.start >= from_ &&
+			!(
+				from_ > 0 &&
+				beside.test(text.slice(from_, label.start)) &&
+				/^\s*(?:,|and|but|;)/.test(text.slice(label.end, number.start))
+			)
+	);
 	if (before) {
 		const between = text.slice(before.end, number.start);
 		const lead = text.slice(Math.max(0, before.start - 40), before.start);
@@ -95,18 +112,11 @@ function labelFor(
 	);
 	if (after === undefined) return null;
 	const between = text.slice(number.end, after.start);
-	if (
-		!/^\s*(?:cases |children |social workers )?,?\s*\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:the |our |a |an )?\s*$/i.test(
-			between
-		)
-	)
-		return null;
+	if (!beside.test(between)) return null;
 	const behind = next ? text.slice(after.end, next.start) : null;
 	if (
 		behind !== null &&
-		/^(?:\s*(?:of|was|at|is|average|figure|rate|being|were|and|which|had|stood))*\s*[(:]?\s*$/i.test(
-			behind
-		)
+		/^(?:\s*(?:of|was|at|is|average|figure|rate|being|were|stood))*\s*[(:]?\s*$/i.test(behind)
 	)
 		return null;
 	return after;
@@ -141,7 +151,7 @@ export function roleOf(
 	if (hypothetical.test(before)) return self('hypothetical');
 	if (
 		planned.test(before) ||
-		/^[^.;,]{0,60}\b(?:due to (?:start|join|be|begin|commence)|(?:would|will) (?:be )?(?:start|join|begin)\w*|expected to|planned|scheduled|projected)\b/i.test(
+		/^[^.;,]{0,60}\b(?:due to (?:start|join|be|begin|commence)|(?:would|will) (?:be )?(?:start|join|begin)\w*|expected to|(?:are|is|were|was) (?:planned|scheduled|projected))\b/i.test(
 			after
 		)
 	)

@@ -45,6 +45,9 @@ function isHeading(text: string, labelled: boolean): boolean {
 	return long.length > 0 && capital.length / long.length >= (labelled ? 0.5 : 0.7);
 }
 
+/** A longer cell is prose, and its row a layout and no table. */
+const longestCell = 90;
+
 /** Cells of a line that is a row of a table drawn with pipes or tabs; null where it is none. */
 function cellsOf(line: Mapped): Mapped[] | null {
 	const mark = line.text.includes('|') ? '|' : line.text.includes('\t') ? '\t' : null;
@@ -58,7 +61,23 @@ function cellsOf(line: Mapped): Mapped[] | null {
 	}
 	if (mark === '|' && cells[0]?.text === '') cells.shift();
 	if (mark === '|' && cells.at(-1)?.text === '') cells.pop();
-	return cells.filter(({ text }) => text !== '').length >= 2 ? cells : null;
+	const full = cells.filter(({ text }) => text !== '');
+	if (mark === '\t' && (full.length < 3 || full.some(({ text }) => text.length > longestCell)))
+		return null;
+	return full.length >= 2 ? cells : null;
+}
+
+/** A row whose cells are prose, as blocks: a number and a short cell open an item. */
+function proseOf(cells: readonly Mapped[]): Block[] {
+	const number = cells.find(({ text }) => /^\d{1,3}\.?$/.test(text));
+	return cells
+		.filter((cell) => cell !== number && cell.text !== '')
+		.map((body) => ({
+			kind: isHeading(body.text, true) ? 'heading' : 'paragraph',
+			label: number?.text ?? '',
+			body,
+			cells: []
+		}));
 }
 
 /** The lines of a document, each trimmed, with the marks of headings and bold text taken off. */
@@ -141,7 +160,8 @@ export function blocksOf(document: Mapped): Block[] {
 		const cells = cellsOf(line);
 		if (cells) {
 			close();
-			blocks.push({ kind: 'row', label: '', body: line, cells });
+			if (cells.some(({ text }) => text.length > longestCell)) blocks.push(...proseOf(cells));
+			else blocks.push({ kind: 'row', label: '', body: line, cells });
 			gap = true;
 			continue;
 		}

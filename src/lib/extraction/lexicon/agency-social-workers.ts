@@ -11,7 +11,7 @@ export const agencySocialWorkers = defineWords({
 	nouns: `${socialWorkPosts}|posts?|(?:${socialWorkers})|workers?|staff|vacancies`,
 	verbs:
 		'(?:agency|locums?)(?: (?:staff|workers?|social workers?))?|(?:covered|filled|occupied|held|backfilled|staffed) (?:by|with|using) (?:an? )?(?:agency|locum)',
-	units: 'social|workers?|staff|agency|fte|full|posts?|locums?',
+	units: 'social|workers?|staff|agency|fte|full|posts?|vacancies|locums?',
 	refuse:
 		'(?:independent |private )?fostering agenc(?:y|ies)|agency (?:spend\\w*|costs?|budget|fees|placements?)|partner agency|multi[- ]agency|agency (?:teachers?|nurses?|carers?|managers|foster\\w*|support workers?|residential)|inter[- ]?agency|adoption agency|interim (?:director|head|manager|assistant)',
 	context: `${socialWork}|agency (?:staff|worker|social)|locum`

@@ -10,7 +10,7 @@ export const childrenLookedAfter = defineWords({
 	nouns:
 		'(?:of |of the |of these |of them )?(?:children|young people)|of (?:them|these|which|whom)',
 	verbs:
-		'(?:were |was |are |being )?(?:seeking asylum|unaccompanied(?: asylum\\w*)?|uasc|looked after|asylum[- ]seeking|asylum seekers)',
+		'car(?:es|ed|ing) for|looking after|(?:were |was |are |being )?(?:seeking asylum|unaccompanied(?: asylum\\w*)?|uasc|looked after|asylum[- ]seeking|asylum seekers)',
 	trend: [
 		'children (?:coming into|entering|being taken into|becoming looked after|admitted (?:in)?to) (?:the )?(?:care)?|entrants to care|admissions (?:in)?to care',
 		'entrants to care'

@@ -16,6 +16,6 @@ export const socialWorkerVacancyRate = defineWords({
 	counted: '(?:social work(?:er)? |staff )?vacancy (?:rate|level|gap)|vacanc(?:y|ies)',
 	nouns: `${socialWorkPosts}|posts?|positions?|roles?|establishment|workforce`,
 	verbs: `${vacantWords}|vacanc(?:y|ies)`,
-	refuse: `(?:${otherPosts})s? (?:posts? |\\w+ )?vacanc(?:y|ies)|vacanc(?:y|ies) (?:rate |rates )?(?:for|of|on|in|among|amongst) (?:the |an? |\\w+ )?(?:${otherPosts})|vacanc(?:y|ies) (?:were |was |are )?(?:covered|filled|backfilled)`,
+	refuse: `(?:${otherPosts})s? (?:posts? |\\w+ )?vacanc(?:y|ies)|vacanc(?:y|ies|y rates?) (?:for|of|on|in|among|amongst) (?:the |an? |\\w+ )?(?:${otherPosts})|vacanc(?:y|ies) (?:were |was |are )?(?:covered|filled|backfilled)`,
 	context: `${socialWork}|vacan`
 });

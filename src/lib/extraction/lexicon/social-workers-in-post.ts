@@ -6,7 +6,7 @@ export const socialWorkersInPost = defineWords({
 	unit: 'social workers',
 	bounds: [1, 3000],
 	subject: `(?:total )?number of (?:${socialWorkers})(?: (?:in post|employed|in the (?:workforce|service|structure)))?|social work(?:er)? (?:workforce|headcount|numbers)|workforce(?= (?:of|totalled|stood))|${socialWorkers} (?:in post|employed)`,
-	counted: `${socialWorkers} (?:(?:currently|now|were|was|are) )?(?:in post|in place|employed|in the (?:workforce|service|structure)|working (?:for|in|at|within|across)|across the)`,
+	counted: `${socialWorkers} (?:(?:currently|now|were|was|are) )?(?:in post|in place|employed|in the (?:workforce|service|structure)|working (?:for|in|at|within|across)|across the|(?:were |are )?(?:located|based) (?:in|within|across))`,
 	stated: `${socialWorkers}`,
 	units: 'social workers?|fte|staff|people|full|qualified|workers?|sws?',
 	refuse:

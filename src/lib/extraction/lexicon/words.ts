@@ -39,7 +39,7 @@ export function defineWords(words: Words): Words {
 	return words;
 }
 
-const worker = `(?:(?:children's|child|children and families|children's services|qualified|registered|experienced|frontline|front[- ]line|case[- ]holding|statutory|full[- ]time) ){0,3}`;
+const worker = `(?:(?:children's|child|children and families|children's services|child and family|child protection|contracted|qualified|registered|experienced|frontline|front[- ]line|case[- ]holding|statutory|full[- ]time) ){0,3}`;
 
 /** Social workers, whoever employs them. */
 export const socialWorkers = `${worker}(?:social workers?|sws?\\b)`;
@@ -76,7 +76,7 @@ export const onPlan =
 
 /** Words near child protection plans that count something else. */
 export const planRefused =
-	'(?:second|subsequent|repeat|second or subsequent|re-?registered|ended|ceased|new|started|starting|lasting|previous) (?:\\w+ )?(?:child protection|cp) plans?|(?:child protection|cp) plans? (?:(?:that |which )?(?:ended|started|ceased|lasting|closed|for (?:a )?second|for the second|reviewed|within|ending|starting)|for more than|for over|for two years)|become subject|becoming subject|became subject|child protection register';
+	'(?:second|subsequent|repeat|second or subsequent|re-?registered|ended|ceased|new|started|starting|lasting|previous) (?:\\w+ )?(?:child protection|cp) plans?|(?:child protection|cp) plans? (?:(?:that |which |had |have |were |was )?(?:ended|started|ceased|lasting|closed|for (?:a )?second|for the second|reviewed|within|ending|starting)|for more than|for over|for two years)|become subject|becoming subject|became subject|child protection register';
 
 /** Children in need, whether on a plan or not. */
 export const inNeed = '(?:children in need|child in need|\\bcin\\b)(?! of\\b)';
