@@ -1,3 +1,5 @@
+import { columnBands } from './pdf-columns.ts';
+
 /** A run of characters of a page: where its baseline begins, how wide it is, its size. In points. */
 export interface Run {
 	text: string;
@@ -7,57 +9,49 @@ export interface Run {
 	size: number;
 }
 
-interface Segment {
+/** Words of one line that stand together. */
+export interface Segment {
 	text: string;
 	left: number;
 	right: number;
 }
 
-interface Line {
+/** A line of a page from left to right. */
+export interface Line {
 	y: number;
 	size: number;
 	segments: Segment[];
 }
 
 const wordGap = 0.15;
+const segmentGap = 0.6;
 const cellGap = 1.2;
 const overlap = 0.5;
 const paragraphGap = 1.9;
-const fewestInColumn = 8;
-const shortestInColumn = 25;
-const mostCrossing = 0.2;
 
 /**
- * The text of a page in the order in which it is read: from the top, column by column where the page
- * is set in columns. Cells of a row stand on one line with wide gaps; an empty line parts paragraphs.
+ * The text of a page in the order in which it is read: from the top, and one column after the other
+ * where running text stands in columns, be it in the cells of a table. Other cells of a row stay on one
+ * line with wide gaps; an empty line parts paragraphs.
  */
 export function pageText(runs: readonly Run[]): string {
-	const lines = linesOf(runs);
-	const gutter = gutterOf(lines.flatMap(({ segments }) => segments));
-	if (gutter === null) return joined(lines);
-	const isAcross = ({ left, right }: Segment) => left < gutter && right > gutter;
-	const parts: string[] = [];
-	let band: Line[] = [];
-	const flush = () => {
-		for (const isLeft of [true, false]) {
-			const column = band.map((line) => ({
-				...line,
-				segments: line.segments.filter(({ left }) => left < gutter === isLeft)
-			}));
-			parts.push(joined(column.filter(({ segments }) => segments.length > 0)));
-		}
-		band = [];
-	};
-	for (const line of lines) {
-		if (!line.segments.some(isAcross)) {
-			band.push(line);
-			continue;
-		}
-		flush();
-		parts.push(joined([line]));
-	}
-	flush();
-	return parts.filter(Boolean).join('\n');
+	return orderedLines(linesOf(runs));
+}
+
+function orderedLines(lines: readonly Line[]): string {
+	const parts = columnBands(lines).map(({ lines: within, gutter }) => {
+		if (gutter === null) return joined(within);
+		return [true, false]
+			.map((isLeft) =>
+				within.map((line) => ({
+					...line,
+					segments: line.segments.filter(({ left }) => left < gutter === isLeft)
+				}))
+			)
+			.map((column) => orderedLines(column.filter(({ segments }) => segments.length > 0)))
+			.join('\n\n');
+	});
+	return parts.join('\n\n');
 }
 
 function linesOf(runs: readonly Run[]): Line[] {
@@ -92,7 +86,7 @@ function segmentsOf(runs: readonly Run[]): Segment[] {
 		}
 		const last = segments.at(-1);
 		const gap = last ? x - last.right : 0;
-		if (last === undefined || gap > cellGap * size) {
+		if (last === undefined || gap > segmentGap * size) {
 			segments.push({ text: text.trimStart(), left: x, right: x + width });
 		} else {
 			const isApart = isSpaced || gap > wordGap * size;
@@ -107,29 +101,16 @@ function segmentsOf(runs: readonly Run[]): Segment[] {
 	}));
 }
 
-/** Where the page is parted into two columns of running text, or null. */
-function gutterOf(segments: readonly Segment[]): number | null {
-	let best: { x: number; crossing: number } | null = null;
-	const candidates = new Set(segments.map(({ left }) => Math.round(left) - 4));
-	for (const x of candidates) {
-		const isLong = (side: readonly Segment[]) =>
-			side.length >= fewestInColumn &&
-			side.reduce((sum, { text }) => sum + text.length, 0) / side.length >= shortestInColumn;
-		const before = segments.filter(({ right }) => right <= x + 4);
-		const after = segments.filter(({ left }) => left >= x);
-		const crossing = segments.filter(({ left, right }) => left < x && right > x + 4).length;
-		if (crossing > mostCrossing * segments.length || !isLong(before) || !isLong(after)) continue;
-		if (best === null || crossing < best.crossing) best = { x, crossing };
-	}
-	return best && best.x;
-}
-
 function joined(lines: readonly Line[]): string {
 	let text = '';
-	lines.forEach((line, at) => {
+	lines.forEach(({ y, size, segments }, at) => {
 		const above = lines[at - 1];
-		if (above) text += above.y - line.y > paragraphGap * Math.max(line.size, 1) ? '\n\n' : '\n';
-		text += line.segments.map((segment) => segment.text).join('    ');
+		if (above) text += above.y - y > paragraphGap * Math.max(size, 1) ? '\n\n' : '\n';
+		segments.forEach((segment, index) => {
+			const before = segments[index - 1];
+			if (before) text += segment.left - before.right > cellGap * size ? '    ' : ' ';
+			text += segment.text;
+		});
 	});
 	return text;
 }

@@ -123,6 +123,40 @@ describe('a PDF', () => {
 		]);
 		expect(order[0]).toBe(heading);
 	});
+
+	test('reads columns on a part of a page, cells of a table row by row, and figures as rows', async () => {
+		const lines: (readonly [number, number, string])[] = [
+			[50, 760, 'A line of running text that stands right across the page and over both columns'],
+			[50, 745, 'the left column of the page has'],
+			[300, 745, 'the right column of the page is'],
+			[50, 731, 'two lines of running text'],
+			[300, 731, 'as long as the left one'],
+			[50, 717, 'Measure'],
+			[300, 717, 'Rate'],
+			[50, 703, 'Vacancies of social workers in all teams'],
+			[300, 703, '12%'],
+			[50, 660, 'a request of the committee to'],
+			[300, 660, 'an answer of the officer who'],
+			[50, 646, 'the director'],
+			[300, 646, 'was asked.'],
+			[50, 622, 'another request of the committee'],
+			[300, 622, 'another answer of an officer']
+		];
+		const text = await textOf(pdfPage(written(lines)), 'pdf');
+		expect(text.split(/\n+/).slice(1)).toEqual([
+			'the left column of the page has',
+			'two lines of running text',
+			'the right column of the page is',
+			'as long as the left one',
+			'Measure    Rate',
+			'Vacancies of social workers in all teams    12%',
+			'a request of the committee to',
+			'the director',
+			'an answer of the officer who',
+			'was asked.',
+			'another request of the committee    another answer of an officer'
+		]);
+	});
 });
 
 test.each([
