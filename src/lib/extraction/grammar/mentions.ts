@@ -5,6 +5,7 @@ import { overlap, spansOf, type Span } from './spans.ts';
 /** The words of a metric, compiled once. */
 export interface Entry {
 	words: Words;
+	stems: RegExp;
 	subject: RegExp | null;
 	counted: RegExp | null;
 	stated: RegExp | null;
@@ -31,6 +32,7 @@ const compiled = (
 /** Every metric's words, ready to be matched. */
 export const entries: readonly Entry[] = lexicon.map((words) => ({
 	words,
+	stems: new RegExp(words.stems, 'i'),
 	subject: compiled(words.subject, 'gi'),
 	counted: compiled(words.counted, 'gi'),
 	stated: compiled(words.stated),

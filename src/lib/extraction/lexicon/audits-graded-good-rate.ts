@@ -4,6 +4,7 @@ export const auditsGradedGoodRate = defineWords({
 	metric: 'audits-graded-good-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'good',
 	bounds: [0, 100],
 	flow: true,
 	subject:

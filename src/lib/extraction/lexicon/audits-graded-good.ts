@@ -4,6 +4,7 @@ export const auditsGradedGood = defineWords({
 	metric: 'audits-graded-good',
 	measure: 'count',
 	unit: 'audits',
+	stems: 'good|outstanding',
 	bounds: [0, 2000],
 	flow: true,
 	nouns: 'audits|cases|files|case files|of (?:these|which|them|those)',

@@ -4,6 +4,7 @@ export const auditsGradedInadequate = defineWords({
 	metric: 'audits-graded-inadequate',
 	measure: 'count',
 	unit: 'cases',
+	stems: 'inadequate',
 	bounds: [0, 1000],
 	flow: true,
 	nouns: 'audits?|cases?|files?|case files?|of (?:these|which|them|those)',

@@ -4,6 +4,7 @@ export const fosterCarerApprovals = defineWords({
 	metric: 'foster-carer-approvals',
 	measure: 'count',
 	unit: 'households',
+	stems: 'approv|recruit|gained|mainstream|connected|joined|new',
 	bounds: [1, 600],
 	flow: true,
 	subject:

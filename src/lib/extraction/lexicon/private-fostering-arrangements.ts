@@ -4,6 +4,7 @@ export const privateFosteringArrangements = defineWords({
 	metric: 'private-fostering-arrangements',
 	measure: 'count',
 	unit: 'children',
+	stems: 'private',
 	bounds: [0, 300],
 	subject:
 		'(?:numbers? of )?(?:children )?(?:in )?(?:private fostering|privately fostered)(?: (?:arrangements?|notifications?|children|cases))?',

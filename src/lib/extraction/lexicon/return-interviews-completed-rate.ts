@@ -4,6 +4,8 @@ export const returnInterviewsCompletedRate = defineWords({
 	metric: 'return-interviews-completed-rate',
 	measure: 'percent',
 	unit: '%',
+	stems:
+		'interview|conversation|rhi|rhc|completed|accepted|taken|carried|undertaken|conducted|took',
 	bounds: [0, 100],
 	flow: true,
 	subject: `${returnInterview} (?:\\w+ ){0,3}(?:completed|accepted|taken up|carried out|undertaken|completion|take[- ]up)(?: rate)?|(?:completion|take[- ]up|acceptance)(?: rate)?(?: (?:of|for) ${returnInterview})?`,

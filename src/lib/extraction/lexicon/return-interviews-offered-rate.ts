@@ -4,6 +4,7 @@ export const returnInterviewsOfferedRate = defineWords({
 	metric: 'return-interviews-offered-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'offer',
 	bounds: [0, 100],
 	flow: true,
 	subject: `${returnInterview} (?:\\w+ ){0,3}offered|offers? of (?:an? )?${returnInterview}|offer rate for ${returnInterview}`,
