@@ -454,10 +454,27 @@ const rules: readonly Rule[] = [
 	}
 ];
 
+const monthly = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const relatively = /year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
+
+/** The rules with the word that a sentence needs before one is tried; only there to be quick. */
+const sorted = rules.map((rule) => ({
+	...rule,
+	kind: rule.pattern.source.includes('January')
+		? ('month' as const)
+		: /year|month|quarter|period|point/i.test(
+					rule.pattern.source.replace('(?:(?:calendar year|year|summer', '')
+			  )
+			? ('relative' as const)
+			: ('always' as const)
+}));
+
 /** The dates of a sentence from left to right; where two rules cover the same words the first holds. */
 export function datesOf(text: string, anchor: Anchor): DateSpan[] {
 	const found: DateSpan[] = [];
-	for (const { pattern, read } of rules) {
+	const has = { month: monthly.test(text), relative: relatively.test(text), always: true };
+	for (const { pattern, read, kind } of sorted) {
+		if (!has[kind]) continue;
 		for (const match of text.matchAll(pattern)) {
 			const start = match.index;
 			const end = start + match[0].trimEnd().length;

@@ -144,9 +144,11 @@ function verbLink(reading: Reading, i: number): Link | null {
 	let best: { link: Link; gap: number } | null = null;
 	for (const entry of open) {
 		if (entry.verbs === null || !fits(entry, number)) continue;
-		const refused = refusals(entry, text);
 		const offer = (span: Span, gap: number) => {
-			if (refused.some((other) => overlap(other, { start: number.end, end: span.end }))) return;
+			if (
+				refusals(entry, text).some((other) => overlap(other, { start: number.end, end: span.end }))
+			)
+				return;
 			if (best === null || gap < best.gap)
 				best = { link: { number, entry, frame: 'verb', span }, gap };
 		};
@@ -218,7 +220,6 @@ function nounLink(reading: Reading, i: number): Link | null {
 	for (const entry of open) {
 		const patterns = [entry.counted, exists.test(before) ? entry.stated : null];
 		if (!fits(entry, number)) continue;
-		const refused = refusals(entry, text);
 		for (const pattern of patterns) {
 			if (pattern === null) continue;
 			pattern.lastIndex = 0;
@@ -236,7 +237,7 @@ function nounLink(reading: Reading, i: number): Link | null {
 				start: number.end + match.index,
 				end: number.end + match.index + match[0].length
 			};
-			if (refused.some((other) => overlap(other, span))) continue;
+			if (refusals(entry, text).some((other) => overlap(other, span))) continue;
 			const gap = match.index;
 			if (best === null || gap < best.gap || (gap === best.gap && match[0].length > best.length))
 				best = {

@@ -86,8 +86,10 @@ export function mentionsOf(text: string, open: readonly Entry[]): Mention[] {
 	const found: Mention[] = [];
 	for (const entry of open) {
 		if (entry.subject === null) continue;
+		const spans = spansOf(text, entry.subject);
+		if (spans.length === 0) continue;
 		const refused = refusals(entry, text);
-		for (const span of spansOf(text, entry.subject)) {
+		for (const span of spans) {
 			if (span.end > span.start && !refused.some((other) => overlap(span, other)))
 				found.push({ ...span, entry });
 		}
