@@ -455,7 +455,8 @@ const rules: readonly Rule[] = [
 ];
 
 const monthly = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const relatively = /year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
+const relatively =
+	/year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
 
 /** The rules with the word that a sentence needs before one is tried; only there to be quick. */
 const sorted = rules.map((rule) => ({

@@ -316,7 +316,7 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	if (
 		entry !== last.entry &&
 		!number.bracket &&
-		!/(?:^|\W)(?:or|a|rate|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)\W*(?:\w+\W+){0,5}$/i.test(
+		!/(?:^|\W)(?:or|a|rate|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)(?:\W+\w+){0,5}\W*$/i.test(
 			text.slice(last.number.end, number.start)
 		)
 	)

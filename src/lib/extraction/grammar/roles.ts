@@ -67,7 +67,7 @@ export function asked(text: string, at: number): boolean {
 
 /** Words that bind a figure to the label right behind it: "16.1 nationally". */
 const beside =
-	/^\s*(?:cases |children |social workers )?,?\s*\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:the |our |a |an )?\s*$/i;
+	/^ ?(?:cases |children |social workers )?,? ?\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:the |our |an? )?$/i;
 
 /** The comparator that a figure belongs to, or null where it is the council's own. */
 function labelFor(
@@ -116,7 +116,7 @@ function labelFor(
 	const behind = next ? text.slice(after.end, next.start) : null;
 	if (
 		behind !== null &&
-		/^(?:\s*(?:of|was|at|is|average|figure|rate|being|were|stood))*\s*[(:]?\s*$/i.test(behind)
+		/^(?: (?:of|was|at|is|average|figure|rate|being|were|stood)| ?[(:])* ?$/i.test(behind)
 	)
 		return null;
 	return after;
