@@ -39,7 +39,7 @@ const denial =
 const claim =
 	/\b(?:claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
-	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|considered|understood|argued|was told|was concerned|were concerned|expressed concern|remarked|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
+	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
 const question =
 	/\b(?:asked|queried|enquired|inquired|wondered|questioned|wanted to know|wished to know|sought (?:clarification|assurance|confirmation|an update|clarity)|asking)\b/gi;
 const answer =
@@ -139,6 +139,7 @@ export function roleOf(
 	if (label) return { qualifier: 'comparator', about: label.about };
 	const self = (qualifier: Role['qualifier']): Role => ({ qualifier, about: 'self' });
 	if (targetAfter.test(after) || (target.test(before) && !met.test(before))) return self('target');
+	if (/^[^.;\d]{0,12}\bat (?:its|their) (?:highest|worst|peak)\b/i.test(after)) return self('peak');
 	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
 	if (from.test(before) || formerlyAfter.test(after)) return self('previous');
 	if (
