@@ -36,7 +36,7 @@ export interface Memory {
 }
 
 const metricStems =
-	/case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest/i;
+	/case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
 
 const now = (setting: Setting) => setting.reported?.asOf ?? setting.meeting;
 
@@ -66,8 +66,15 @@ function qualifierOf(
 	return link.number.precision;
 }
 
-const openFor = (context: string) =>
-	entries.filter(({ context: needs }) => needs === null || needs.test(context));
+/** The metrics whose words a sentence may have, and that its context lets it speak of. */
+const openFor = (text: string, context: string) =>
+	entries.filter(
+		({ stems, context: needs }) => stems.test(text) && (needs === null || needs.test(context))
+	);
+
+/** Digits, numbers in words and shares: without one of them a sentence has no figure. */
+const figures =
+	/\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|third|thirds|quarter|quarters|fifth|tenth)\b/i;
 
 const partOf =
 	/\b(?:of (?:which|whom|these|those|them)|of the (?:\d[\d,]*|children|cases|total)|including)\b/i;
@@ -86,12 +93,16 @@ export function factsOfSentence(
 	if (!metricStems.test(text) && memory.topics.length === 0)
 		return { facts: [], memory: { ...memory, topics: [] } };
 	const context = `${memory.context} ${text}`;
-	const open = openFor(context);
-	const dates = withInspection(text, datesOf(text, setting.anchor), setting.inspected);
+	const open = openFor(text, context);
+	const hasFigures = figures.test(text);
+	const dates = hasFigures
+		? withInspection(text, datesOf(text, setting.anchor), setting.inspected)
+		: [];
 
-	const numbers = numbersOf(text, [...dates, ...masksOf(text)]);
+	const numbers = hasFigures ? numbersOf(text, [...dates, ...masksOf(text)]) : [];
 	const mentions = mentionsOf(text, open);
-	const labels = labelsOf(text, setting.index, setting.areas, setting.own);
+	const labels =
+		numbers.length === 0 ? [] : labelsOf(text, setting.index, setting.areas, setting.own);
 	const links = linksOf({ text, numbers, dates, mentions, open, topics: memory.topics, labels });
 	const position = (link: Link) => numbers.indexOf(link.number);
 	const stated = links.filter(

@@ -22,6 +22,8 @@ export interface NameIndex {
 	councils: ReadonlyMap<string, AreaName>;
 	regions: ReadonlyMap<string, Area>;
 	councilPattern: string;
+	/** The same, with the names in capitals too. */
+	loudPattern: string;
 	regionPattern: string;
 }
 
@@ -79,6 +81,9 @@ export function nameIndex(names: AreaNames): NameIndex {
 		councils,
 		regions,
 		councilPattern: longestFirst([...councils.values()].map(({ name }) => name)),
+		loudPattern: longestFirst(
+			[...councils.values()].flatMap(({ name }) => [name, name.toUpperCase()])
+		),
 		regionPattern: longestFirst(
 			[...regions.values()].flatMap((area) => [area.name, area.short_name])
 		)

@@ -197,6 +197,16 @@ const endOf = String.raw`(\b(?:the )?(?:very )?end of |\bmonth end |\bend )?(?:(
 /** Ways to say a date, the more particular before the more general; each is linear in its sentence. */
 const rules: readonly Rule[] = [
 	{
+		pattern: new RegExp(
+			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
+			'g'
+		),
+		read: ([whole, , m = '', y], anchor) => {
+			const start = monthRead(m, y, anchor, false);
+			return start && { ...start, kind: /^since/i.test(whole) ? 'since' : 'month' };
+		}
+	},
+	{
 		pattern: new RegExp(String.raw`\b(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d{2})\b`, 'g'),
 		read: ([, d = '', m = '', y = '']) => {
 			const date = dayOf(y.length === 2 ? 2000 + Number(y) : Number(y), Number(m), Number(d));
@@ -256,16 +266,6 @@ const rules: readonly Rule[] = [
 						dated: end?.dated ?? false
 					}
 				: span('span', null, null, false);
-		}
-	},
-	{
-		pattern: new RegExp(
-			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
-			'g'
-		),
-		read: ([whole, , m = '', y], anchor) => {
-			const start = monthRead(m, y, anchor, false);
-			return start && { ...start, kind: /^since/i.test(whole) ? 'since' : 'month' };
 		}
 	},
 	{
@@ -454,10 +454,28 @@ const rules: readonly Rule[] = [
 	}
 ];
 
+const monthly = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const relatively =
+	/year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
+
+/** The rules with the word that a sentence needs before one is tried; only there to be quick. */
+const sorted = rules.map((rule) => ({
+	...rule,
+	kind: rule.pattern.source.includes('January')
+		? ('month' as const)
+		: /year|month|quarter|period|point/i.test(
+					rule.pattern.source.replace('(?:(?:calendar year|year|summer', '')
+			  )
+			? ('relative' as const)
+			: ('always' as const)
+}));
+
 /** The dates of a sentence from left to right; where two rules cover the same words the first holds. */
 export function datesOf(text: string, anchor: Anchor): DateSpan[] {
 	const found: DateSpan[] = [];
-	for (const { pattern, read } of rules) {
+	const has = { month: monthly.test(text), relative: relatively.test(text), always: true };
+	for (const { pattern, read, kind } of sorted) {
+		if (!has[kind]) continue;
 		for (const match of text.matchAll(pattern)) {
 			const start = match.index;
 			const end = start + match[0].trimEnd().length;

@@ -5,6 +5,7 @@ import { overlap, spansOf, type Span } from './spans.ts';
 /** The words of a metric, compiled once. */
 export interface Entry {
 	words: Words;
+	stems: RegExp;
 	subject: RegExp | null;
 	counted: RegExp | null;
 	stated: RegExp | null;
@@ -31,6 +32,7 @@ const compiled = (
 /** Every metric's words, ready to be matched. */
 export const entries: readonly Entry[] = lexicon.map((words) => ({
 	words,
+	stems: new RegExp(words.stems, 'i'),
 	subject: compiled(words.subject, 'gi'),
 	counted: compiled(words.counted, 'gi'),
 	stated: compiled(words.stated),
@@ -84,8 +86,10 @@ export function mentionsOf(text: string, open: readonly Entry[]): Mention[] {
 	const found: Mention[] = [];
 	for (const entry of open) {
 		if (entry.subject === null) continue;
+		const spans = spansOf(text, entry.subject);
+		if (spans.length === 0) continue;
 		const refused = refusals(entry, text);
-		for (const span of spansOf(text, entry.subject)) {
+		for (const span of spans) {
 			if (span.end > span.start && !refused.some((other) => overlap(span, other)))
 				found.push({ ...span, entry });
 		}

@@ -51,6 +51,10 @@ const level: readonly [Direction, RegExp][] = [
 const unreal =
 	/\b(?:hop(?:e|ed|es|ing|efully)|would|could|should|might|may|will|aim(?:ed|ing|s)?|target|ambition|plans? to|in order to|expected|anticipated|intended|if|need(?:ed)? to|want(?:ed)? to|trying to|seek(?:ing)? to|to try|help(?:ing)? to|risk of|concern(?:s|ed)? (?:that|about)|concerns? (?:was|were) (?:expressed|raised)|strategy|working to|action to|efforts? to|measures to|not|no|nationally|national|England|praised|welcomed|asked)\b/i;
 
+/** Words of change or level, without one of which a sentence has no tendency. */
+const moves =
+	/reduc|fall|fell|drop|decreas|declin|down|lower|increas|ris|rose|gr[eo]w|up\b|climb|stable|steady|static|unchanged|level|constant|more|fewer|high|low/i;
+
 /** Whether words name a share where the metric is one, and a number where it is not. */
 const apt = ({ words }: Entry, said: string) =>
 	!/vacanc|agency|permanent|referral/.test(words.metric) ||
@@ -64,11 +68,14 @@ const apt = ({ words }: Entry, said: string) =>
  */
 export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 	const found: Tendency[] = [];
+	if (!moves.test(text)) return found;
 	const counted = open.flatMap((entry) => {
 		if (entry.counted === null || entry.words.measure !== 'count') return [];
+		const spans = spansOf(text, entry.counted);
+		if (spans.length === 0) return [];
 		const refused = refusals(entry, text);
-		return [...text.matchAll(entry.counted)]
-			.map((match) => ({ entry, start: match.index, end: match.index + match[0].length }))
+		return spans
+			.map((span) => ({ ...span, entry }))
 			.filter((span) => span.end > span.start && !refused.some((other) => overlap(other, span)));
 	});
 	const trends = open.flatMap((entry) =>

@@ -17,6 +17,9 @@ const leastRows = 2;
  * number of figures; the header is the as many short lines before the first row.
  */
 export function flattenedAt(lines: readonly Mapped[], from: number): Flattened | null {
+	const ahead = lines.slice(from, from + 20).filter(({ text }) => text !== '');
+	const soon = ahead.slice(0, 10).findIndex(({ text }) => figure.test(text));
+	if (soon < 2 || soon > 8) return null;
 	const cells: { line: Mapped; at: number }[] = [];
 	for (let i = from; i < lines.length && cells.length < 400; i++) {
 		const line = lines[i] as Mapped;

@@ -3,7 +3,7 @@ import { cut, type Mapped } from './mapped.ts';
 const shortened =
 	/(?:^|[\s(])(?:mr|mrs|ms|dr|cllr|cllrs|st|no|nos|approx|i\.e|e\.g|ie|eg|etc|vs|ref|para|paras|fig|q|p|pp|rev|prof|hon|[A-Z])$/i;
 
-/** Longest stretch that is read as one sentence; what runs on for longer is divided at a space. */
+/** Longest stretch that is read as one sentence; what runs on for longer is divided. */
 const longest = 700;
 
 /** The sentences of a block. A semicolon ends one; an abbreviation and a decimal point do not. */
@@ -17,7 +17,7 @@ export function sentencesOf(body: Mapped): Mapped[] {
 		from = to;
 	};
 	for (let i = 0; i < text.length; i++) {
-		if (i - from > longest && text[i] === ' ') close(i);
+		if (i - from > longest && (text[i] === ' ' || i - from > 2 * longest)) close(i);
 		const char = text[i];
 		if (char === ';') close(i + 1);
 		if (char !== '.' && char !== '?' && char !== '!') continue;

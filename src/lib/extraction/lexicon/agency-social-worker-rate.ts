@@ -4,6 +4,7 @@ export const agencySocialWorkerRate = defineWords({
 	metric: 'agency-social-worker-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'agency|locum',
 	bounds: [0, 90],
 	scope: 'agency',
 	subject: `(?:(?:rate|proportion|percentage|use|level|share|usage|reliance) (?:of|on) )?(?:agency|locum) (?:${socialWorkers}|workers?|staff|social work staff)(?: (?:rate|rates|levels?|usage|use|percentage|proportion))?|agency (?:rates?|levels?|usage|use|percentage|proportion|reliance|worker rate)`,

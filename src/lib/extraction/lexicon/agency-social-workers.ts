@@ -4,6 +4,7 @@ export const agencySocialWorkers = defineWords({
 	metric: 'agency-social-workers',
 	measure: 'count',
 	unit: 'social workers',
+	stems: 'agency|locum|interim',
 	bounds: [0, 1000],
 	scope: 'agency',
 	subject: `(?:(?:number|use|level|amount|reliance|usage) (?:of|on) )?(?:agency|locum|interim) (?:${socialWorkers}|workers?|staff|social work staff|social work\\w* posts?)(?: numbers?| (?:currently )?employed| in (?:place|post))?|agency numbers|locums|agency usage|agency use`,

@@ -4,6 +4,7 @@ export const auditsCompletedRate = defineWords({
 	metric: 'audits-completed-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'audit|complet|undertaken|carried|returned',
 	bounds: [0, 100],
 	flow: true,
 	subject: '(?:audit completion|completion of audits)(?: rate)?|audits completed',

@@ -4,6 +4,7 @@ export const auditsCompleted = defineWords({
 	metric: 'audits-completed',
 	measure: 'count',
 	unit: 'audits',
+	stems: 'audit',
 	bounds: [1, 3000],
 	flow: true,
 	subject:

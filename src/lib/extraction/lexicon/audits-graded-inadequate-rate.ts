@@ -4,6 +4,7 @@ export const auditsGradedInadequateRate = defineWords({
 	metric: 'audits-graded-inadequate-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'inadequate',
 	bounds: [0, 100],
 	flow: true,
 	subject:

@@ -4,6 +4,7 @@ export const averageCaseload = defineWords({
 	metric: 'average-caseload',
 	measure: 'count',
 	unit: 'cases per social worker',
+	stems: 'case|average|mean|median|per worker|social worker|worker to',
 	bounds: [3, 60],
 	subject:
 		"(?:average|mean|median|typical|overall)? ?(?:(?:children's )?social work(?:er)?s?'? )?(?:staff )?case-? ?loads?(?:,? (?:per|for an?|for each|for a full[- ]time) (?:\\w+ )?(?:social )?worker)?(?: levels?| numbers?| average)?|average number of (?:open )?(?:cases|children|case-?loads)(?: held)?(?: (?:by|per|for) (?:each |a |an )?(?:social )?worker)?|(?:cases|children) per (?:social )?worker|the (?:overall )?(?:average|mean|median)",

@@ -4,6 +4,7 @@ export const careLeaversSuitableAccommodationRate = defineWords({
 	metric: 'care-leavers-suitable-accommodation-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'suitabl|appropriate',
 	bounds: [10, 100],
 	subject:
 		'(?:proportion|percentage|number|share) of (?:care leavers|care experienced \\w+ \\w+|young people) (?:\\w+ ){0,6}in suitable accommodation|care leavers in suitable accommodation|suitable accommodation',

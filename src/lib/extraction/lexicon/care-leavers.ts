@@ -4,6 +4,7 @@ export const careLeavers = defineWords({
 	metric: 'care-leavers',
 	measure: 'count',
 	unit: 'care leavers',
+	stems: 'care',
 	bounds: [10, 3000],
 	subject:
 		'(?:total )?numbers? of (?:care leavers|care[- ]experienced young (?:people|adults))(?: (?:supported|open to|receiving))?',

@@ -4,6 +4,7 @@ export const caseloadLimit = defineWords({
 	metric: 'caseload-limit',
 	measure: 'count',
 	unit: 'cases',
+	stems: 'case|no |limit|capped|maximum',
 	bounds: [3, 60],
 	subject:
 		'(?:protected|maximum|capped|limited|highest|largest|reduced) case-? ?loads?|case-? ?loads? (?:cap|limit|ceiling|promise|guarantee|pledge|maximum)s?|(?:case-? ?loads? (?:\\w+ ){0,4})?(?:capped|limited)|cap on case-? ?loads?|maximum number of cases',

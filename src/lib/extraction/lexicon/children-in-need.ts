@@ -4,6 +4,7 @@ export const childrenInNeed = defineWords({
 	metric: 'children-in-need',
 	measure: 'count',
 	unit: 'children',
+	stems: 'need|cin',
 	bounds: [10, 15000],
 	subject: `(?:numbers? of )?(?:${inNeed})(?: (?:plans?|cases|numbers?|cohort))?`,
 	counted: `${inNeed}(?: (?:plans?|cases))?|(?:children|cases) (?:\\w+ ){0,4}(?:on|subject to|with|receiving) (?:a )?(?:child in need|children in need|cin)(?: plans?| basis)?|on a child in need basis`,

@@ -4,6 +4,7 @@ export const childrenLookedAfter = defineWords({
 	metric: 'children-looked-after',
 	measure: 'count',
 	unit: 'children',
+	stems: 'care|looked|lac|cla|cic|uasc|unaccompanied|asylum|looking',
 	bounds: [5, 6000],
 	subject: `(?:numbers? of |total of |population of )?(?:${inCare})(?: (?:population|numbers?|cohort|figures?|total))?|(?:care|looked after|in care) population|uascs?|unaccompanied (?:asylum[- ]seeking )?(?:children|minors|young people)|asylum[- ]seeking (?:children|young people)`,
 	counted: `${inCare}|(?:children|young people|children and young people) (?:(?:were|are|was|being|currently|now) ){0,2}(?:looked after|in (?:our |the council's |its |local authority |the )?care(?: of)?)|uascs?|unaccompanied (?:asylum[- ]seeking )?(?:children|minors|young people)|asylum[- ]seeking (?:children|young people)`,

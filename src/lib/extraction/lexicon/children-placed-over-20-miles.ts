@@ -4,6 +4,7 @@ export const childrenPlacedOver20Miles = defineWords({
 	metric: 'children-placed-over-20-miles',
 	measure: 'count',
 	unit: 'children',
+	stems: 'mile',
 	bounds: [0, 2000],
 	subject: `(?:number of )?(?:children|young people)? ?(?:in care |looked after )?(?:placed|living|lived) ${overTwentyMiles}`,
 	counted: `(?:children|young people) (?:(?:were|are|was|being|in|care|currently|placed|living|lived|who|looked|after) ){0,5}${overTwentyMiles}`,

@@ -4,6 +4,7 @@ export const contacts = defineWords({
 	metric: 'contacts',
 	measure: 'count',
 	unit: 'contacts',
+	stems: 'contact',
 	bounds: [20, 150000],
 	flow: true,
 	subject:

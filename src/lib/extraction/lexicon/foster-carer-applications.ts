@@ -4,6 +4,7 @@ export const fosterCarerApplications = defineWords({
 	metric: 'foster-carer-applications',
 	measure: 'count',
 	unit: 'applications',
+	stems: 'appl',
 	bounds: [1, 1500],
 	flow: true,
 	subject:

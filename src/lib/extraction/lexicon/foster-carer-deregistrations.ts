@@ -4,6 +4,7 @@ export const fosterCarerDeregistrations = defineWords({
 	metric: 'foster-carer-deregistrations',
 	measure: 'count',
 	unit: 'foster carers',
+	stems: 'regist|resign|retir|left|ceased|stopped|lost|moved|given|stepped',
 	bounds: [1, 400],
 	flow: true,
 	subject: '(?:number of )?(?:foster carer )?(?:de-?registrations?|resignations)',

@@ -4,6 +4,7 @@ export const fosterCarerEnquiries = defineWords({
 	metric: 'foster-carer-enquiries',
 	measure: 'count',
 	unit: 'enquiries',
+	stems: 'nquir|interest',
 	bounds: [1, 5000],
 	flow: true,
 	subject:

@@ -4,6 +4,7 @@ export const fosteringHouseholds = defineWords({
 	metric: 'fostering-households',
 	measure: 'count',
 	unit: 'households',
+	stems: 'foster|household|carer',
 	bounds: [5, 3000],
 	subject:
 		'(?:number of |total number of )?(?:(?:approved|registered|in-?house|mainstream|active|current|own|local authority) ){0,3}(?:foster(?:ing)? (?:carers?|care households|households?|families|carer households|homes)|fostering households)(?: (?:approved|registered))?',

@@ -4,6 +4,7 @@ export const missingChildren = defineWords({
 	metric: 'missing-children',
 	measure: 'count',
 	unit: 'children',
+	stems: 'missing',
 	bounds: [1, 3000],
 	flow: true,
 	subject:

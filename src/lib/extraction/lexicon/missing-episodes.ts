@@ -4,6 +4,7 @@ export const missingEpisodes = defineWords({
 	metric: 'missing-episodes',
 	measure: 'count',
 	unit: 'episodes',
+	stems: 'missing',
 	bounds: [1, 10000],
 	flow: true,
 	subject:

@@ -4,6 +4,7 @@ export const permanentSocialWorkerRate = defineWords({
 	metric: 'permanent-social-worker-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'permanen|directly',
 	bounds: [10, 100],
 	scope: 'permanent',
 	subject: `(?:proportion|percentage|rate|level) of (?:permanent|directly employed) (?:${socialWorkers}|workers?|staff)|permanent (?:${socialWorkers}|staff|staffing|workforce)(?: (?:rate|levels?))?`,

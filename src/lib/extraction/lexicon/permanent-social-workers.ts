@@ -4,6 +4,7 @@ export const permanentSocialWorkers = defineWords({
 	metric: 'permanent-social-workers',
 	measure: 'count',
 	unit: 'social workers',
+	stems: 'permanent|directly',
 	bounds: [1, 3000],
 	scope: 'permanent',
 	subject: `(?:number of )?(?:permanent|directly employed|permanently employed) (?:${socialWorkers}|workers?|staff|social work staff)`,

@@ -4,6 +4,7 @@ export const reReferralRate = defineWords({
 	metric: 're-referral-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'referr',
 	bounds: [0, 70],
 	flow: true,
 	subject:

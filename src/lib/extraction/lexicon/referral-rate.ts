@@ -4,6 +4,7 @@ export const referralRate = defineWords({
 	metric: 'referral-rate',
 	measure: 'per-10000',
 	unit: 'per 10,000',
+	stems: 'referral',
 	bounds: [50, 2000],
 	flow: true,
 	subject:

@@ -4,6 +4,7 @@ export const referrals = defineWords({
 	metric: 'referrals',
 	measure: 'count',
 	unit: 'referrals',
+	stems: 'referral',
 	bounds: [5, 60000],
 	flow: true,
 	subject:

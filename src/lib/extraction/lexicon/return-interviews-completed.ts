@@ -4,6 +4,7 @@ export const returnInterviewsCompleted = defineWords({
 	metric: 'return-interviews-completed',
 	measure: 'count',
 	unit: 'interviews',
+	stems: 'completed|accepted|taken|carried|undertaken|conducted|took',
 	bounds: [1, 5000],
 	flow: true,
 	subject: `(?:number of )?${returnInterview} (?:\\w+ ){0,2}(?:completed|carried out|undertaken|accepted)`,

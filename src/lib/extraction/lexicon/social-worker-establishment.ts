@@ -4,6 +4,7 @@ export const socialWorkerEstablishment = defineWords({
 	metric: 'social-worker-establishment',
 	measure: 'count',
 	unit: 'posts',
+	stems: 'establish|complement|post|total number|position|role',
 	bounds: [2, 3000],
 	subject: `(?:social work(?:er)? |funded |budgeted |full |agreed |staffing |permanent )?establishment(?: of (?:${socialWorkers}|posts))?(?: of)?|full complement(?: of ${socialWorkers})?|total number of (?:${socialWorkers})(?= (?:will|would) be)|number of (?:funded |budgeted |established )?${socialWorkPosts}`,
 	counted: `(?:funded |budgeted |established |permanent )?${socialWorkPosts}|(?:social work )?posts (?:in|on|within) (?:the|its|our) (?:structure|establishment)|established posts`,

@@ -4,6 +4,7 @@ export const socialWorkerLeavers = defineWords({
 	metric: 'social-worker-leavers',
 	measure: 'count',
 	unit: 'social workers',
+	stems: 'leav|left|resign|depart|notice',
 	bounds: [1, 600],
 	flow: true,
 	subject: `(?:${socialWorkers} |social work )?leavers|number of (?:${socialWorkers})? ?(?:leaving|who (?:had )?left)|resignations`,

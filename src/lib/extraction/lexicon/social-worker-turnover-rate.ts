@@ -4,6 +4,7 @@ export const socialWorkerTurnoverRate = defineWords({
 	metric: 'social-worker-turnover-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'turnover|churn|attrition',
 	bounds: [0, 70],
 	subject: `(?:annual |overall |average |current )?(?:${socialWorkers} |social work(?:er)? |staff |workforce |children's )?(?:turnover|churn|attrition)(?: (?:rates?|levels?|figures?|percentage))?(?: (?:of|for|among|amongst) (?:\\w+ )?(?:${socialWorkers}|workers|staff))?`,
 	counted: '(?:staff |annual |social worker )?turnover|churn|attrition',

@@ -11,6 +11,7 @@ export const socialWorkerVacancies = defineWords({
 	metric: 'social-worker-vacancies',
 	measure: 'count',
 	unit: 'posts',
+	stems: 'vacan|unfilled|not|empty',
 	bounds: [0, 1500],
 	subject: `(?:(?:number|level) of )?(?:${socialWorkers} |social work(?:er)? |staff(?:ing)? |current |total |overall )?vacanc(?:y|ies)(?: (?:rates?|levels?|numbers?|figures?))?|vacant posts|unfilled posts`,
 	counted: `(?:social work(?:er)?s? )?(?:vacant|unfilled|empty)(?: case[- ]holding)? (?:${socialWorkPosts}|posts?|positions?|roles?|social work\\w* \\w+)|(?:${socialWorkers} |social work(?:er)? |permanent |current |staff(?:ing)? )?vacanc(?:y|ies)`,

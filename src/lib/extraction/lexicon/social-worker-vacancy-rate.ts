@@ -11,6 +11,7 @@ export const socialWorkerVacancyRate = defineWords({
 	metric: 'social-worker-vacancy-rate',
 	measure: 'percent',
 	unit: '%',
+	stems: 'vacan|unfilled|not',
 	bounds: [0, 80],
 	subject: `(?:${socialWorkers} |social work(?:er)? |staff(?:ing)? |overall |current )?vacanc(?:y|ies)(?: (?:rates?|levels?|gap|factor|figures?|percentage))?(?: (?:for|of|among|amongst|in) (?:${socialWorkers}|social work(?:er)? (?:posts?|roles)))?`,
 	counted: '(?:social work(?:er)? |staff )?vacancy (?:rate|level|gap)|vacanc(?:y|ies)',

@@ -4,6 +4,7 @@ export const socialWorkersInPost = defineWords({
 	metric: 'social-workers-in-post',
 	measure: 'count',
 	unit: 'social workers',
+	stems: 'work|sw',
 	bounds: [1, 3000],
 	subject: `(?:total )?number of (?:${socialWorkers})(?: (?:in post|employed|in the (?:workforce|service|structure)))?|social work(?:er)? (?:workforce|headcount|numbers)|workforce(?= (?:of|totalled|stood))|${socialWorkers} (?:in post|employed)`,
 	counted: `${socialWorkers} (?:(?:currently|now|were|was|are) )?(?:in post|in place|employed|in the (?:workforce|service|structure)|working (?:for|in|at|within|across)|across the|(?:were |are )?(?:located|based) (?:in|within|across))`,

@@ -4,6 +4,8 @@ export const socialWorkersRecruited = defineWords({
 	metric: 'social-workers-recruited',
 	measure: 'count',
 	unit: 'social workers',
+	stems:
+		'recruit|appoint|start|join|commenc|taken|took|welcom|hired|employed|onboard|arriv|filled|accepted',
 	bounds: [1, 600],
 	flow: true,
 	subject: `(?:new )?(?:${socialWorkers} )?(?:starters|recruits|appointments)`,

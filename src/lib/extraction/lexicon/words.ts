@@ -3,7 +3,7 @@ import type { Measure } from '../grammar/numbers.ts';
 /**
  * The words of one metric. Each is the source of an expression that is matched within one sentence,
  * whatever its case.
- *
+ * * - `stems`: pieces of words, one of which any sentence of the metric has; only there to be quick.
  * - `subject`: what stands before its figure: "the average caseload was 17".
  * - `counted`: what stands behind it: "41 agency social workers".
  * - `stated`: the same, where the sentence says that there are so many: "there were 212 social workers".
@@ -17,6 +17,7 @@ export interface Words {
 	metric: string;
 	measure: Measure;
 	unit: string;
+	stems: string;
 	bounds: readonly [lowest: number, highest: number];
 	/** Over a span of time, and not on a day. */
 	flow?: boolean;

@@ -4,6 +4,7 @@ export const youngPeopleUnsuitableAccommodation = defineWords({
 	metric: 'young-people-unsuitable-accommodation',
 	measure: 'count',
 	unit: 'young people',
+	stems: 'unsuitable',
 	bounds: [0, 300],
 	subject:
 		'(?:number (?:of (?:\\w+ ){1,3})?)?(?:that were |who were |currently |placed |living |residing |were |are ){0,3}in (?:unsuitable accommodation|accommodation (?:deemed |considered |classed as |that was )?unsuitable)',
