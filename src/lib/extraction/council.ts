@@ -1,0 +1,79 @@
+import type { Area } from '../domain/area.ts';
+import { councilNamed, type NameIndex } from './names.ts';
+
+/** Where a name says whose document this is, and how strongly. */
+const signs: readonly [weight: number, before: RegExp, after: RegExp][] = [
+	[
+		6,
+		/(?:^|\n)\W*(?:the )?(?:london borough of |royal borough of |city of |county of )?$/i,
+		/^(?:[ -](?:metropolitan|borough|city|county|district|unitary))* ?council\b/i
+	],
+	[4, /$/, /^(?:[ -](?:metropolitan|borough|city|county|district))* ?(?:council|MBC|MDC|CC|BC)\b/],
+	[4, /\b(?:london borough of|royal borough of|city of) $/i, /$/],
+	[3, /$/, /^(?:'s)? children(?:'s|s)?'? (?:services|social|safeguarding|trust|and young)/i],
+	[2, /\b(?:in|within|across|for|to|of) $/, /^(?=[\s.,;:)]|$)/],
+	[2, /$/, /^'s\b/],
+	[2, /$/, /^ (?:had|has|was|were|is)\b/],
+	[2, /\b(?:house|hall|offices?|centre|chamber|road|street|square),? $/i, /^[\s.,]|^$/],
+	[1, /$/, /^/]
+];
+
+const elsewhere =
+	/\b(?:such as|like|neighbouring|other (?:authorities|councils)|compared (?:to|with)|formerly|worked (?:in|at|for)|from|born|visited?|visit to|councillor|cllr|mr|mrs|ms|dr|miss|interest|governor|employed by|parents?|placed in|moved to|than|example|diocese of|diocesan board for) (?:\w+ ){0,3}$/i;
+const surname =
+	/\b(?:[Cc]ouncillors?|[Cc]llrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Officer|Rev)\.? (?:[A-Z][\w.'-]* ){0,4}$|[A-Z]\. ?$/;
+
+/** A capital behind a name makes it part of another, as in a school's, unless it is a council's. */
+const otherName =
+	/^ (?!(?:Council|City|Borough|Metropolitan|County|District|Unitary|Children|Childrens|Safeguarding|Local|LA|MBC|MDC|CC|BC|Social|Youth|Cabinet|Overview|Parent|SEND|SCB|Clinical|CCG|Fostering|Family|Virtual|Corporate|Adoption|Authority|Trust|Member|Scrutiny)\b)[A-Z][a-z]/;
+
+/** Sites and mailboxes: `democracy.somewhere.gov.uk`. */
+const site =
+	/\b(?:[\w.+-]+@|https?:\/\/)?(?:[\w-]+\.){0,3}?([\w-]+)\.(?:gov\.uk|moderngov\.co\.uk)\b/gi;
+
+/**
+ * The council whose document this is, from the names in its text, weighed by where they stand. Null
+ * where none stands out: nothing is guessed.
+ */
+export function councilOf(text: string, index: NameIndex): Area | null {
+	if (index.councilPattern === '') return null;
+	const scores = new Map<Area, number>();
+	const add = (area: Area, weight: number) => scores.set(area, (scores.get(area) ?? 0) + weight);
+	const pattern = new RegExp(`(?<![\\w-])(?:${index.loudPattern})(?![\\w-])`, 'g');
+	for (const match of text.matchAll(pattern)) {
+		const found = councilNamed(index, match[0]);
+		if (!found) continue;
+		const loud = match[0] === match[0].toUpperCase();
+		if (!/^[A-Z]/.test(match[0]) || (found.kind === 'short' && !loud)) continue;
+		const before = text.slice(Math.max(0, match.index - 70), match.index);
+		const after = text
+			.slice(match.index + match[0].length, match.index + match[0].length + 60)
+			.replace(/\s+/g, ' ');
+		if (
+			surname.test(before) ||
+			/^,? [A-Z]\.? /.test(after) ||
+			otherName.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))
+		)
+			continue;
+		const sign = signs.find(([, left, right]) => left.test(before) && right.test(after));
+		const weight = sign?.[0] ?? 0;
+		const head = match.index < 500 && weight >= 4 ? 4 : 0;
+		add(found.area, elsewhere.test(before) ? Math.min(weight, 1) * 0.3 : weight + head);
+	}
+	for (const match of text.matchAll(site)) {
+		const host = (match[1] ?? '')
+			.toLowerCase()
+			.replace(/^(?:www|democracy|moderngov)/, '')
+			.replaceAll('-', '');
+		for (const [name, { area }] of index.councils)
+			if (
+				host.length > 3 &&
+				(host === name.replaceAll(' ', '') || host === `${name.replaceAll(' ', '')}council`)
+			)
+				add(area, 6);
+	}
+	const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+	const [first, second] = ranked;
+	if (first === undefined || first[1] < (second === undefined ? 1 : 2)) return null;
+	return second === undefined || first[1] >= second[1] * 1.5 ? first[0] : null;
+}

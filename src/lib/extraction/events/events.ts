@@ -1,0 +1,425 @@
+import type { Fact, OfstedEvent } from '../../domain/finding.ts';
+import { datesOf, type DateSpan } from '../grammar/dates.ts';
+import { labelsOf } from '../grammar/comparators.ts';
+import { evidenceOf } from '../grammar/evidence.ts';
+import { asked } from '../grammar/roles.ts';
+import type { Mapped } from '../layout/mapped.ts';
+import type { Setting } from '../facts.ts';
+import { judgedIn, type Judged } from './grades.ts';
+import { eventMentions, otherInspected, servicesInspected, type EventMention } from './mentions.ts';
+
+/** A sentence with the item that it stands in. */
+export interface Passage {
+	sentence: Mapped;
+	item: string;
+	paragraph: number;
+}
+
+const publishing =
+	/\b(?:publish(?:ed|es|ing)?|publication(?: date)?|released|letter(?: was)?(?: dated| published| issued| of)?|issued|report(?: was)?(?: dated| published| of)?|announced|made public)\b[^.;]{0,40}$/i;
+const notVisit =
+	/\b(?:meeting|report(?:ed)? (?:to|back)|since|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
+const planned =
+	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
+const doubtful =
+	/\b(?:if|whether|in the event|should the|were to|prepar\w+|readiness|ready for|mock|dip|internal|thematic)\b/i;
+const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
+	['ILACS', /\bILACS?\b|inspection of local authority children's services/i],
+	['SIF', /\bSIF\b|\bsingle inspection\b/i],
+	['JTAI', /\bJTAI\b|joint targeted area inspection/i]
+];
+const verdictOf =
+	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment of|in all areas|across the board)\b/i;
+const refersBack =
+	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
+
+interface Draft {
+	/** The month that was said without a year. */
+	month: string | null;
+	fact: Fact;
+	event: OfstedEvent;
+	at: number;
+}
+
+/** The dates of a sentence, told apart by whether something was published on them. */
+function split(text: string, setting: Setting): { held: DateSpan[]; published: DateSpan[] } {
+	const dates = datesOf(text, setting.anchor).filter(
+		({ kind }) => kind !== 'since' && kind !== 'financial-year' && kind !== 'relative'
+	);
+	const published = dates.filter(
+		(date) =>
+			publishing.test(text.slice(Math.max(0, date.start - 60), date.start)) &&
+			!/\b(?:inspect\w+|visit)(?: \w+){0,3} $/i.test(
+				text.slice(Math.max(0, date.start - 30), date.start)
+			)
+	);
+	const held = dates.filter(
+		(date) =>
+			!published.includes(date) &&
+			!notVisit.test(text.slice(Math.max(0, date.start - 45), date.start))
+	);
+	return { held, published };
+}
+
+function dateFor(
+	mention: EventMention,
+	mentions: readonly EventMention[],
+	held: readonly DateSpan[],
+	text: string
+): DateSpan | null {
+	const next =
+		mentions.find((other) => other.start > mention.start && other.type !== mention.type)?.start ??
+		text.length;
+	const previous =
+		mentions.findLast((other) => other.end <= mention.start && other.type !== mention.type)?.end ??
+		0;
+	const close = /visit|inspection/.test(mention.type) ? Infinity : 45;
+	const after = held.find(
+		(date) => date.start >= mention.end && date.start < next && date.start - mention.end < close
+	);
+	const before = held.findLast(
+		(date) =>
+			date.end <= mention.start &&
+			date.start >= previous &&
+			(close === Infinity ||
+				(mention.start - date.end < close &&
+					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start))))
+	);
+	if (
+		before &&
+		text.slice(before.end, mention.start).length < 30 &&
+		!(after && after.start - mention.end < 6)
+	)
+		return before;
+	return after ?? before ?? null;
+}
+
+const moved =
+	/\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
+
+/**
+ * The date of a thing that is planned: the one it was moved to, and in the months after the meeting.
+ * Without a meeting a month without a year is no date.
+ */
+function yetToCome(
+	date: DateSpan | null,
+	held: readonly DateSpan[],
+	text: string,
+	meeting: string | null
+): DateSpan | null {
+	const at = moved.exec(text)?.index;
+	const last = at === undefined ? undefined : held.findLast(({ start }) => start > at);
+	const meant = last ?? date;
+	if (meant === null || meant.dated || meant.from === null) return meant;
+	if (meeting === null) return { ...meant, from: null, to: null };
+	if (meant.from >= meeting.slice(0, meant.from.length)) return meant;
+	const later = (day: string | null) => day && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+	return { ...meant, from: later(meant.from), to: later(meant.to) };
+}
+
+const datedFields = (date: DateSpan | null) =>
+	date === null || date.from === null
+		? { date_start: null, date_end: null }
+		: {
+				date_start: date.from,
+				date_end: date.to !== null && date.to !== date.from && date.kind !== 'year' ? date.to : null
+			};
+
+/** Events in the order of the document, each told once with all that is said of it. */
+export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[] {
+	const drafts: Draft[] = [];
+	let open: Draft | null = null;
+	let openUntil = -1;
+	for (const [i, { sentence, item, paragraph }] of passages.entries()) {
+		const { text } = sentence;
+		if (
+			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|improvement notice|advis[eo]r|commissioner|ilacs?|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
+				text
+			)
+		)
+			continue;
+		const around = `${item} ${passages[i - 1]?.sentence.text ?? ''}`;
+		const mentions = eventMentions(text).map((mention) =>
+			/inspectors|ofsted'?s? visit|\bvisit\b/i.test(text.slice(mention.start, mention.end)) &&
+			mention.type === 'inspection' &&
+			/monitoring visit/i.test(around)
+				? { ...mention, type: 'monitoring-visit' as const, definite: true }
+				: mention
+		);
+		const { held, published } = split(text, setting);
+		const judged = judgedIn(text, i <= openUntil && refersBack.test(text));
+		const schools =
+			(otherInspected.test(text) ||
+				(otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) &&
+			!servicesInspected.test(text);
+		const aboutOfsted =
+			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
+			(/ofsted|inspect/i.test(item) && mentions.length > 0);
+		const about =
+			labelsOf(text, setting.index, setting.areas, setting.own).find(
+				({ about: who, start }) =>
+					!/national|neighbours|region|^(?:East|West|North|South|London|Inner|Outer|Yorkshire)/.test(
+						who
+					) && start < (mentions[0]?.end ?? text.length)
+			)?.about ?? 'self';
+		const made: Draft[] = [];
+		for (const mention of mentions) {
+			const ofsted = mention.type !== 'inspection' || aboutOfsted;
+			if (schools || !ofsted || asked(text, mention.start)) continue;
+			const given = /direction|notice/.test(mention.type);
+			const named = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
+			const grading = mention.type === 'inspection' ? judged : null;
+			const ahead =
+				planned.test(text) &&
+				!/\b(?:took place|on site|under ?way|had taken place|had visited|was carried out|were carried out|carried out|conducted|undertaken|had (?:been )?(?:judged|rated|inspected)|resulted|received|issued|appointed|fourth|fifth)\b/i.test(
+					text
+				);
+			const later =
+				named?.from != null &&
+				setting.meeting !== null &&
+				named.from > setting.meeting.slice(0, named.from.length);
+			const status = ahead || (later && planned.test(text)) ? 'planned' : 'occurred';
+			const date = status === 'planned' ? yetToCome(named, held, text, setting.meeting) : named;
+			if (
+				status === 'planned' &&
+				(doubtful.test(text.slice(0, mention.end)) ||
+					(named === null &&
+						!(/visit/.test(mention.type) && /will take place|scheduled/i.test(text))))
+			)
+				continue;
+			if (
+				mention.type === 'inspection' &&
+				date === null &&
+				published.length === 0 &&
+				grading === null
+			)
+				continue;
+			if (
+				mention.type === 'inspection' &&
+				date === null &&
+				grading === null &&
+				!mention.definite &&
+				!(published.length > 0 && servicesInspected.test(text))
+			)
+				continue;
+			if (
+				mention.type === 'inspection' &&
+				made.some(({ event }) => event.event_type === 'inspection')
+			)
+				continue;
+			if (
+				/visit/.test(mention.type) &&
+				date === null &&
+				!mention.definite &&
+				!(mention.type === 'focused-visit' && published.length > 0)
+			)
+				continue;
+			if (
+				/direction|notice/.test(mention.type) &&
+				!/\b(?:issu|receiv|serv|impos|plac|subject|in place|under|remov|lift|revok|gave|given|result|accordance)/i.test(
+					text
+				)
+			)
+				continue;
+			made.push(draft(mention, date, status, grading, about, published, sentence, setting, i));
+		}
+		if (
+			!made.some(({ event }) => event.event_type === 'inspection') &&
+			judged &&
+			!schools &&
+			(aboutOfsted ||
+				i <= openUntil ||
+				(judged.overall !== null &&
+					held.length > 0 &&
+					verdictOf.test(text) &&
+					servicesInspected.test(text) &&
+					!otherInspected.test(text)))
+		) {
+			if (open && i <= openUntil && held.length === 0) {
+				give(open.event, judged);
+				openUntil = i + 2;
+			} else if (judged.overall !== null) {
+				const mention: EventMention = {
+					type: 'inspection',
+					start: judged.start,
+					end: judged.end,
+					sequence: null,
+					definite: true
+				};
+				made.push(
+					draft(
+						mention,
+						dateFor(mention, [], held, text),
+						'occurred',
+						judged,
+						about,
+						published,
+						sentence,
+						setting,
+						i
+					)
+				);
+			}
+		}
+		if (made.length === 0 && open && i <= openUntil && refersBack.test(text)) {
+			if (open.event.published === null && published[0]?.from)
+				open.event.published = published[0].from;
+			if (
+				open.event.date_start === null &&
+				/\b(?:took place|visited|carried out|on site|inspectors)\b/i.test(text) &&
+				held[0]
+			)
+				Object.assign(open.event, datedFields(held[0]));
+		}
+		if (made.length > 0) {
+			drafts.push(...made);
+			open = made.findLast(({ event }) => /inspection|visit/.test(event.event_type)) ?? open;
+			openUntil = i + 3;
+		}
+		void paragraph;
+	}
+	return merge(drafts).map(({ fact, event }) => ({
+		...fact,
+		as_of: event.date_start,
+		ofsted: event
+	}));
+}
+
+function give(event: OfstedEvent, judged: Judged): void {
+	if (event.event_type !== 'inspection') return;
+	event.overall ??= judged.overall;
+	if (Object.keys(judged.lanes).length > 0)
+		event.sub_judgements = { ...judged.lanes, ...event.sub_judgements };
+}
+
+function draft(
+	mention: EventMention,
+	date: DateSpan | null,
+	status: OfstedEvent['status'],
+	judged: Judged | null,
+	about: string,
+	published: readonly DateSpan[],
+	sentence: Mapped,
+	setting: Setting,
+	at: number
+): Draft {
+	const event: OfstedEvent = {
+		event_type: mention.type,
+		framework:
+			mention.type === 'inspection'
+				? (frameworks.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? null)
+				: null,
+		...datedFields(date),
+		published: /inspection|visit/.test(mention.type)
+			? (published.find(({ from }) => from !== null)?.from ?? null)
+			: null,
+		sequence: mention.sequence,
+		overall: null,
+		sub_judgements: null,
+		status
+	};
+	if (judged) give(event, judged);
+	const ends = [mention, ...(date ? [date] : []), ...(judged ? [judged] : [])];
+	const span = {
+		start: Math.min(...ends.map(({ start }) => start)),
+		end: Math.max(...ends.map(({ end }) => end))
+	};
+	return {
+		at,
+		month: date && !date.dated && date.from ? date.from.slice(5, 7) : null,
+		event,
+		fact: {
+			kind: 'ofsted-event',
+			metric: 'ofsted-event',
+			value: null,
+			unit: null,
+			qualifier: status === 'planned' ? 'planned' : 'exact',
+			precision: null,
+			value_low: null,
+			value_high: null,
+			as_of: event.date_start,
+			as_of_basis: date ? `'${date.words}'` : 'no date',
+			period: null,
+			about,
+			scope: null,
+			direction: null,
+			...evidenceOf(setting.document, sentence, span, mention),
+			ofsted: event
+		}
+	};
+}
+
+const compatible = (a: string | null, b: string | null) => {
+	if (a === null || b === null) return true;
+	const length = Math.min(a.length, b.length);
+	return a.slice(0, Math.min(length, 7)) === b.slice(0, Math.min(length, 7));
+};
+
+/** Whether a date lies in the span of another event, which is told by its first day. */
+const within = (a: OfstedEvent, b: OfstedEvent) =>
+	a.date_start !== null &&
+	b.date_start !== null &&
+	b.date_end !== null &&
+	a.date_start.slice(0, 7) >= b.date_start.slice(0, 7) &&
+	a.date_start.slice(0, 7) <= b.date_end.slice(0, 7);
+
+function merge(drafts: readonly Draft[]): Draft[] {
+	const kept: Draft[] = [];
+	const dated = [...drafts].sort(
+		(a, b) =>
+			Number(b.event.date_start !== null && b.month === null) -
+				Number(a.event.date_start !== null && a.month === null) || a.at - b.at
+	);
+	for (const one of dated) {
+		const same = kept.find(({ event, fact }) => {
+			if (event.event_type !== one.event.event_type || fact.about !== one.fact.about) return false;
+			if (
+				event.sequence !== null &&
+				one.event.sequence !== null &&
+				event.sequence !== one.event.sequence
+			)
+				return false;
+			if (event.date_start === null && one.event.date_start !== null)
+				return event.published !== null && one.event.published === event.published;
+			if (
+				one.event.overall !== null &&
+				event.overall !== null &&
+				one.event.overall !== event.overall &&
+				one.event.date_start === null
+			)
+				return false;
+			if (
+				one.month !== null &&
+				one.event.status === event.status &&
+				event.date_start?.slice(5, 7) === one.month
+			)
+				return true;
+			return (
+				compatible(event.date_start, one.event.date_start) ||
+				within(one.event, event) ||
+				within(event, one.event)
+			);
+		});
+		if (same === undefined) {
+			kept.push({ ...one, event: { ...one.event } });
+			continue;
+		}
+		const { event } = same;
+		if (
+			one.event.date_start !== null &&
+			event.date_start !== null &&
+			one.event.date_start.length > event.date_start.length
+		) {
+			event.date_start = one.event.date_start;
+			event.date_end = one.event.date_end ?? event.date_end;
+		}
+		event.framework ??= one.event.framework;
+		event.published ??= one.event.published;
+		event.sequence ??= one.event.sequence;
+		event.overall ??= one.event.overall;
+		event.date_end ??= one.event.date_end;
+		if (one.event.sub_judgements)
+			event.sub_judgements = { ...one.event.sub_judgements, ...event.sub_judgements };
+	}
+	return kept.sort((a, b) => a.at - b.at);
+}

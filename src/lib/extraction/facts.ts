@@ -1,0 +1,290 @@
+import type { Fact } from '../domain/finding.ts';
+import { directionOf, roleOf, unstated, type Role } from './grammar/roles.ts';
+import { labelsOf } from './grammar/comparators.ts';
+import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
+import { withDates, type Dated } from './grammar/dating.ts';
+import { evidenceOf } from './grammar/evidence.ts';
+import { linksOf, type Link } from './grammar/links.ts';
+import { masksOf } from './grammar/masks.ts';
+import { entries, mentionsOf, type Entry } from './grammar/mentions.ts';
+import { numbersOf } from './grammar/numbers.ts';
+import { tendenciesOf } from './grammar/qualitative.ts';
+import { nearby, scopeOf } from './grammar/scopes.ts';
+import { whenOf, type Now, type When } from './grammar/when.ts';
+import type { Mapped } from './layout/mapped.ts';
+import type { AreaNames, NameIndex } from './names.ts';
+
+/** What a passage is read with: the document, whose it is, and the dates that stand for "now". */
+export interface Setting extends Now {
+	document: string;
+	areas: AreaNames;
+	index: NameIndex;
+	/** The id of the council's area, where it is known. */
+	own: string | null;
+
+	/** When the inspection took place that the text calls "the inspection". */
+	inspected: string | null;
+	anchor: Anchor;
+}
+
+/** What the sentences before have said, as far as the next one leans on it. */
+export interface Memory {
+	topics: readonly Entry[];
+	context: string;
+	flow: When | null;
+	paragraph: number;
+}
+
+const metricStems =
+	/case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
+
+const now = (setting: Setting) => setting.reported?.asOf ?? setting.meeting;
+
+/** The date of the plain figure of the same thing in a sentence, by which another may be told. */
+function siblingDate(dated: readonly Dated[], i: number): DateSpan | null {
+	const metric = dated[i]?.link.entry.words.metric;
+	const others = dated.filter(
+		(other, j) =>
+			j !== i && other.link.entry.words.metric === metric && other.date?.asOf && !other.date.away
+	);
+	return others[0]?.date ?? null;
+}
+
+function qualifierOf(
+	link: Link,
+	role: Role,
+	date: DateSpan | null,
+	text: string
+): Fact['qualifier'] {
+	if (role.qualifier !== null) return role.qualifier;
+	const soFar = /\bso far\b/i.test(text.slice(link.span.start, link.span.end + 30));
+	if (
+		link.entry.words.flow &&
+		(date?.kind === 'since' || (soFar && /recruit|approv/.test(link.entry.words.metric)))
+	)
+		return 'since';
+	return link.number.precision;
+}
+
+/** The metrics whose words a sentence may have, and that its context lets it speak of. */
+const openFor = (text: string, context: string) =>
+	entries.filter(
+		({ stems, context: needs }) => stems.test(text) && (needs === null || needs.test(context))
+	);
+
+/** Digits, numbers in words and shares: without one of them a sentence has no figure. */
+const figures =
+	/\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|third|thirds|quarter|quarters|fifth|tenth)\b/i;
+
+const partOf =
+	/\b(?:of (?:which|whom|these|those|them)|of the (?:\d[\d,]*|children|cases|total)|including)\b/i;
+
+/**
+ * The facts of one sentence, and what it leaves in mind for the next. `after` is the text of the
+ * sentences behind it, where a figure that was asked may be confirmed.
+ */
+export function factsOfSentence(
+	sentence: Mapped,
+	setting: Setting,
+	memory: Memory,
+	after: string
+): { facts: Fact[]; memory: Memory } {
+	const { text } = sentence;
+	if (!metricStems.test(text) && memory.topics.length === 0)
+		return { facts: [], memory: { ...memory, topics: [] } };
+	const context = `${memory.context} ${text}`;
+	const open = openFor(text, context);
+	const hasFigures = figures.test(text);
+	const dates = hasFigures
+		? withInspection(text, datesOf(text, setting.anchor), setting.inspected)
+		: [];
+
+	const numbers = hasFigures ? numbersOf(text, [...dates, ...masksOf(text)]) : [];
+	const mentions = mentionsOf(text, open);
+	const labels =
+		numbers.length === 0 ? [] : labelsOf(text, setting.index, setting.areas, setting.own);
+	const links = linksOf({ text, numbers, dates, mentions, open, topics: memory.topics, labels });
+	const position = (link: Link) => numbers.indexOf(link.number);
+	const stated = links.filter(
+		(link) => !unstated(text, link.number) || confirmed(text, link, after)
+	);
+	const roles = stated.map((link) =>
+		roleOf(text, link.number, numbers[position(link) - 1], numbers[position(link) + 1], labels)
+	);
+	for (const [i, role] of roles.entries()) {
+		const link = stated[i] as Link;
+		const alone = stated.filter(({ entry }) => entry === link.entry).length === 1;
+		if (
+			role.qualifier === 'previous' &&
+			alone &&
+			link.entry.words.flow &&
+			/\b(?:last|previous) year\b/i.test(text) &&
+			!/\b(?:from|than|compared|against|down|up)\b/i.test(text)
+		)
+			role.qualifier = null;
+	}
+	for (const [i, role] of roles.entries()) {
+		if (role.qualifier === 'peak' && stated[i]?.entry.words.metric === 'caseload-limit')
+			role.qualifier = null;
+	}
+	const dated = withDates(text, stated, roles, dates);
+	const facts: Fact[] = [];
+	let flow = memory.flow;
+	for (const [i, one] of dated.entries()) {
+		const { link, role, date } = one;
+		const { number } = link;
+		const full =
+			link.entry.words.metric === 'social-workers-in-post' &&
+			whenFull.test(text.slice(0, number.start));
+		const entry = full ? (establishment ?? link.entry) : link.entry;
+
+		if (role.qualifier === 'hypothetical' && entry.words.metric !== 'social-worker-establishment')
+			continue;
+		if (role.qualifier === 'planned' && !/recruited|approvals|leavers/.test(entry.words.metric))
+			continue;
+		if (role.about === 'region') continue;
+		const when = whenOf(one, siblingDate(dated, i), setting, flow, text);
+		const from = numbers[position(link) - 1]?.end ?? 0;
+		const to = numbers[position(link) + 1]?.start ?? text.length;
+		const near = nearby(
+			text,
+			link.frame === 'chain' ? number : link.span,
+			Math.max(0, from - 1),
+			to
+		);
+		const said = text.slice(
+			Math.min(link.span.start, number.start),
+			Math.max(link.span.end, number.end)
+		);
+		const tail = (near.split(said)[1] ?? '').split(/,| and /)[0]?.slice(0, 40) ?? '';
+		const lead = leadingPart.exec(text.slice(0, link.span.start))?.[1] ?? '';
+		const own = scopeOf(
+			entry.words,
+			link.frame === 'chain' ? near : `${lead} ${said}${tail}`,
+			near
+		);
+		const inherited = link.frame === 'chain' && own === null ? (facts.at(-1)?.scope ?? null) : own;
+		const part =
+			inherited === null &&
+			link.frame === 'verb' &&
+			partOf.test(text.slice(Math.max(0, number.start - 14), number.end + 20)) &&
+			entry.words.measure === 'count' &&
+			stated[i - 1]?.entry === entry
+				? 'part'
+				: inherited;
+		if (entry.words.flow && role.qualifier === null && when.period !== null) flow = when;
+		facts.push({
+			kind: 'metric',
+			metric: entry.words.metric,
+			value: number.value,
+			unit: number.fte ? 'FTE' : entry.words.unit,
+			qualifier: qualifierOf(link, role, date, text),
+			precision: number.precision,
+			value_low: number.low,
+			value_high: number.high,
+			...when,
+			about: role.about,
+			scope: part,
+			direction:
+				role.qualifier === null
+					? directionOf(text.slice(Math.max(0, number.start - 90), number.start))
+					: null,
+			...evidenceOf(setting.document, sentence, link.span, number),
+			ofsted: null
+		});
+	}
+	const bare = tendenciesOf(text, open).filter(
+		({ entry }) =>
+			!facts.some(
+				(fact) => fact.metric === entry.words.metric || links.some((link) => link.entry === entry)
+			)
+	);
+	for (const { entry, direction, span, scope } of bare) {
+		if (
+			facts.some(
+				(fact) =>
+					fact.start < (sentence.at[span.end - 1] ?? 0) && fact.end > (sentence.at[span.start] ?? 0)
+			)
+		)
+			continue;
+		facts.push({
+			kind: 'metric',
+			metric: entry.words.metric,
+			value: null,
+			unit: null,
+			qualifier: 'qualitative',
+			precision: null,
+			value_low: null,
+			value_high: null,
+			as_of: now(setting),
+			as_of_basis: setting.meeting ? 'meeting date' : 'date of the meeting not known',
+			period: null,
+			about: 'self',
+			scope:
+				scope ??
+				scopeOf(
+					entry.words,
+					text.slice(span.start, span.end + 30),
+					nearby(text, span, 0, text.length)
+				),
+			direction,
+			...evidenceOf(setting.document, sentence, span, span),
+			ofsted: null
+		});
+	}
+	const spoken =
+		links.length > 0 ? links.map(({ entry }) => entry) : mentions.map(({ entry }) => entry);
+	const leans =
+		links.length > 0
+			? spoken
+			: spoken.filter(({ words }) => !/in-post|establishment/.test(words.metric));
+	return {
+		facts,
+		memory: { ...memory, topics: leans, flow, context: `${memory.context} ${text}`.slice(-600) }
+	};
+}
+
+/** The part of the whole that a sentence opens with: "Of the children in foster care, 18%". */
+const leadingPart =
+	/\bof (?:the |our |all )?((?:children|those|young people|care leavers) in [a-z ]{4,40}), $/i;
+
+const whenFull =
+	/\b(?:when|once|if) (?:all|every) (?:the )?(?:\w+ ){0,3}(?:posts|vacancies|positions) (?:are|were|have been|had been|is|was) filled\b|\b(?:if|when|once) fully staffed\b/i;
+const establishment = entries.find(({ words }) => words.metric === 'social-worker-establishment');
+
+const atInspection =
+	/\b(?:at|by) the time of (?:the|that|its) (?:(?:last|previous|ofsted) )*inspection\b/i;
+
+/** The dates of a sentence, with that of the inspection where the sentence is dated by it. */
+function withInspection(text: string, dates: DateSpan[], inspected: string | null): DateSpan[] {
+	const match = atInspection.exec(text);
+	if (match === null || inspected === null) return dates;
+	const start = match.index;
+	const end = start + match[0].length;
+	const date: DateSpan = {
+		kind: 'month',
+		start,
+		end,
+		words: match[0],
+		from: inspected,
+		to: inspected,
+		asOf: inspected,
+		dated: true
+	};
+	return [...dates, date].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a figure that was only asked is stated again by the answer. */
+function confirmed(text: string, link: Link, after: string): boolean {
+	const figure = text.slice(link.number.start, link.number.end);
+	const word = link.entry.words.metric.split('-').at(-1)?.slice(0, 5) ?? '';
+	const at = after.search(
+		new RegExp(`(?<![\\d.,])${figure.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\d]|[.,]\\d)`)
+	);
+	return (
+		at >= 0 &&
+		new RegExp(`${word}|average|figure|this|number`, 'i').test(
+			after.slice(Math.max(0, at - 60), at + 60)
+		)
+	);
+}

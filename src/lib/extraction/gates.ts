@@ -1,0 +1,71 @@
+import type { ExtractionStatus } from '../domain/finding.ts';
+import type { Block } from './layout/blocks.ts';
+
+const welsh: readonly RegExp[] = [
+	/\bWelsh (?:Government|Assembly|Ministers?)\b/,
+	/\bCare Inspectorate Wales\b|\bCIW\b|\bCSSIW\b/,
+	/\bEstyn\b/,
+	/\bCyngor\b|\bCymraeg\b|\bGymraeg\b|\bCymru\b/,
+	/\b(?:in|across|throughout) Wales\b/,
+	/\bchild protection register\b/i,
+	/\bSocial Services and Well-?being\b/i,
+	/\b(?:Newport|Cardiff|Swansea|Wrexham|Flintshire|Gwynedd|Conwy|Denbighshire|Powys|Ceredigion|Pembrokeshire|Carmarthenshire|Neath Port Talbot|Bridgend|Rhondda Cynon Taf|Merthyr Tydfil|Caerphilly|Blaenau Gwent|Torfaen|Monmouthshire|Vale of Glamorgan|Anglesey)\b/
+];
+
+const scottish: readonly RegExp[] = [
+	/\bScottish (?:Government|Ministers?|Parliament|Executive)\b/,
+	/\bCare Inspectorate\b(?! Wales)/,
+	/\bChildren's (?:Hearings?|Panel|Reporter)\b/,
+	/\bIntegration Joint Board\b|\bIJB\b/,
+	/\bkinship care (?:in law|orders?)\b|\bcompulsory supervision orders?\b|\bchild's plan\b/i,
+	/\bConvener\b/,
+	/\b(?:in|across|throughout) Scotland\b/,
+	/\bAdditional Support Needs\b|\bSSSC\b|\bGIRFEC\b|\bCOSLA\b/,
+	/\b(?:Aberdeen|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire|Dumfries and Galloway|Dundee|East Ayrshire|East Dunbartonshire|East Lothian|East Renfrewshire|Edinburgh|Falkirk|Fife|Glasgow|Highland Council|Inverclyde|Midlothian|Moray|North Ayrshire|North Lanarkshire|Orkney|Perth and Kinross|Renfrewshire|Scottish Borders|Shetland|South Ayrshire|South Lanarkshire|Stirling|West Dunbartonshire|West Lothian)\b/
+];
+
+const marks = (text: string, patterns: readonly RegExp[]) =>
+	patterns.filter((pattern) => pattern.test(text)).length;
+
+const children =
+	/child|young|youth|famil|foster|care leavers|corporate parent|\bLAC\b|\bCLA\b|looked after/i;
+const adults =
+	/\badults?(?:'s)? (?:social|services|care|safeguarding|and health)|\badult (?:social )?care\b|\badults\b|older people|\bCQC\b|care quality commission|care act|section 42|deprivation of liberty|\bDoLS\b|home care|domiciliary|care homes?\b/i;
+const education =
+	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|library|libraries/i;
+
+/** Whether a document is of a place outside England, whose children's services this is not about. */
+export function outsideEngland(text: string): boolean {
+	return marks(text, welsh) >= 3 || marks(text, scottish) >= 3;
+}
+
+/** What an item is about, as far as its heading tells. */
+export type Field = 'children' | 'adults' | 'schools' | 'open';
+
+/** The field that a heading opens; null where it says nothing and the one before goes on. */
+export function fieldOf(heading: string): Field | null {
+	if (children.test(heading))
+		return adults.test(heading) && !/children/i.test(heading) ? 'adults' : 'children';
+	if (adults.test(heading)) return 'adults';
+	return education.test(heading) ? 'schools' : null;
+}
+
+/** Whether a sentence is so plainly of adult social care that none of its figures is a child's. */
+export function ofAdults(text: string): boolean {
+	return (
+		/\badults?'? ?(?:'s)? (?:social (?:care|work\w*)|services|teams?|safeguarding)|\badult social|\bolder people|\bcare act\b|\bCQC\b|\bhome care\b|\bmental health social workers\b|\boccupational therap/i.test(
+			text
+		) && !/\bchild|\byoung|\bfoster/i.test(text)
+	);
+}
+
+/** Why a document without facts has none. */
+export function emptyStatus(text: string, blocks: readonly Block[]): ExtractionStatus {
+	const fields = blocks
+		.filter(({ kind }) => kind === 'heading')
+		.map(({ body }) => fieldOf(body.text));
+	if (!children.test(text)) return adults.test(text) ? 'adult-social-care' : 'nothing-found';
+	if (fields.includes('children')) return 'nothing-found';
+	if (fields.includes('adults')) return 'adult-social-care';
+	return fields.includes('schools') ? 'schools-only' : 'nothing-found';
+}

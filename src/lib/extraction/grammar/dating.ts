@@ -1,0 +1,82 @@
+import type { DateSpan } from './dates.ts';
+import type { Link } from './links.ts';
+import type { Role } from './roles.ts';
+
+/** A figure with its part and, where the sentence tells one, its date. */
+export interface Dated {
+	link: Link;
+	role: Role;
+	date: DateSpan | null;
+}
+
+/** Dates that are of a letter, a report or a meeting and of no figure. */
+const ofPaper =
+	/\b(?:published|publication|letter|issued|dated|meeting(?: held)?|report (?:to|of|dated)|considered|agreed|circulated|presented|inspect\w+|visit\w*|ofsted)(?: \w+){0,3}\s*$/i;
+
+const ahead = /\b(?:by|target|until|before|achieve)\s*(?:the )?(?:end of )?$/i;
+
+/**
+ * The figures of a sentence with their dates. A date belongs to the figure that it follows at once,
+ * else to the figure behind it; what opens the sentence, or is its only date, is every plain figure's.
+ */
+export function withDates(
+	text: string,
+	links: readonly Link[],
+	roles: readonly Role[],
+	dates: readonly DateSpan[]
+): Dated[] {
+	const usable = dates.filter(
+		(date) =>
+			!(
+				date.kind === 'relative' && /\b(?:than|on|from|since)\s*$/i.test(text.slice(0, date.start))
+			) && !ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
+	);
+	const own = new Map<Link, DateSpan>();
+	const used = new Set<DateSpan>();
+	const next = (i: number) => links[i + 1]?.number.start ?? Infinity;
+	const before = (i: number) => links[i - 1]?.number.end ?? 0;
+	for (const [i, link] of links.entries()) {
+		const date = usable.find((one) => one.start >= link.number.end && one.start < next(i));
+		if (date === undefined) continue;
+		const between = text.slice(link.number.end, date.start);
+		if (between.length > 75 || /[;:]|\(/.test(between.replace(/^\)?\s*\(/, ''))) continue;
+		if (
+			ahead.test(between) &&
+			!/\bby the end\b/.test(between) &&
+			roles[i]?.qualifier === null &&
+			/target|aim/.test(between)
+		)
+			continue;
+		own.set(link, date);
+		used.add(date);
+	}
+	for (const [i, link] of links.entries()) {
+		if (own.has(link)) continue;
+		const date = usable.findLast(
+			(one) => one.end <= link.number.start && one.start >= before(i) && !used.has(one)
+		);
+		if (date === undefined || /[;]/.test(text.slice(date.end, link.number.start))) continue;
+		const opens = i === 0 && date.end <= link.span.start + 1;
+		if (opens && roles[i]?.qualifier === 'previous') continue;
+		if (date.kind === 'since' && link.entry.words.flow !== true) continue;
+		own.set(link, date);
+	}
+	const plain = links.filter((link, i) => roles[i]?.qualifier === null && own.has(link));
+	const opening = usable.find(
+		(date) => date.end <= (links[0]?.number.start ?? 0) && !used.has(date)
+	);
+	const shared =
+		opening ??
+		(new Set(plain.map((link) => own.get(link))).size === 1 && usable.length === 1
+			? own.get(plain[0] as Link)
+			: undefined);
+	return links.map((link, i) => {
+		const role = roles[i] as Role;
+		const mayShare =
+			(role.qualifier === null || role.qualifier === 'planned') &&
+			!/\b(?:now|currently|at present|today)\b[^,;]{0,30}$/i.test(
+				text.slice(before(i), link.number.start)
+			);
+		return { link, role, date: own.get(link) ?? (mayShare ? (shared ?? null) : null) };
+	});
+}

@@ -1,0 +1,405 @@
+import type { Measure, NumberSpan } from './numbers.ts';
+import { refusals, related, sibling, type Entry, type Mention } from './mentions.ts';
+import { overlap, type Span } from './spans.ts';
+
+/** How a number came by its metric. */
+export type Frame = 'verb' | 'noun' | 'subject' | 'chain' | 'ellipsis';
+
+/** A number with the metric it is a figure of, and the words that name it. */
+export interface Link {
+	number: NumberSpan;
+	entry: Entry;
+	frame: Frame;
+	/** From the first to the last word that carries the figure. */
+	span: Span;
+}
+
+/** A sentence made ready: what is in it, and what was spoken of before. */
+export interface Reading {
+	text: string;
+	numbers: readonly NumberSpan[];
+	dates: readonly Span[];
+	mentions: readonly Mention[];
+	open: readonly Entry[];
+	/** What the last sentence spoke of, nearest last. */
+	topics: readonly Entry[];
+	/** Where the clause of another subject than our metrics begins and ends. */
+	labels: readonly Span[];
+}
+
+const auxiliary =
+	/^(?:of|which|whom|them|these|those|this|the|all|our|were|was|are|is|be|been|being|had|has|have|having|not|could|still|now|currently|subsequently|then|also|already|since|so|far|successfully|to|remained|remain|remains|in|fact|only|just|both|who|later|actually|recently|newly|formally|yet|with|classed|recorded|as|found|by|a|an|mainly|\d+|either|total|at|present|fully|together|get|got|that|year|during|rest)$/i;
+const stop =
+	/^(?:of|were|was|are|is|be|been|being|had|has|have|and|or|but|who|which|that|to|from|in|on|at|by|for|with|as|than|because|while|when|where|if|would|could|should|will|may|might|do|did|does|not|per|via|against|since|during|between|within|across|over|under|into|lived?|went|offered|met|leaving|left|visited|attended|received)$/i;
+const unquoted = (text: string) => text.replace(/["']\s*$/, '');
+const wordsIn = (text: string) => text.match(/[A-Za-z0-9'%-]+/g) ?? [];
+
+const clauseEnd = /[,;:()?!]|\.\s|\s-\s/;
+
+/** The words behind a number up to the next one or the end of its clause. */
+function behind(
+	text: string,
+	number: NumberSpan,
+	next: NumberSpan | undefined,
+	commas = false
+): string {
+	const after = text
+		.slice(number.end, Math.min(next?.start ?? text.length, number.end + 150))
+		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?)\)/gi, ' $1 ')
+		.replace(/\(\d[\d.]{0,4}%\)/g, (share) => ' '.repeat(share.length));
+	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
+	return after.split(clauseEnd)[0] ?? '';
+}
+
+const fits = (entry: Entry, number: NumberSpan) => {
+	const { measure, bounds } = entry.words;
+	if (measure !== (number.measure === 'ratio' ? 'count' : number.measure)) return false;
+	if (number.measure === 'ratio' && entry.words.metric !== 'average-caseload') return false;
+	const low = number.value ?? number.low ?? 0;
+	const high = number.value ?? number.high ?? 0;
+	return (
+		low >= bounds[0] &&
+		high <= bounds[1] &&
+		(Number.isInteger(low) || number.fte || wholeless(entry))
+	);
+};
+
+/** Counts of people and events are whole; means, rates and posts may not be. */
+const wholeless = ({ words }: Entry) =>
+	words.measure !== 'count' ||
+	/caseload|vacanc|establishment|post|agency|permanent|per-child|recruited|leavers/.test(
+		words.metric
+	);
+
+const follows =
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|all (?:year|the year))\b)/i;
+
+/** Whether what stands right behind a figure lets it be a figure of a subject before it. */
+function countsNothingElse(entry: Entry, text: string, number: NumberSpan): boolean {
+	const after = text.slice(number.end).trimStart();
+	if (follows.test(after)) return true;
+	if (
+		number.measure === 'percent' &&
+		/^of (?:all |the )?(?:cases|instances|episodes|occasions)\b/i.test(after)
+	)
+		return true;
+	if (/^of (?:which|whom|these|those|them)\b/i.test(after)) return true;
+
+	if (entry.units?.test(after.replace(/^of (?:the|these|those|its) /i, ''))) return true;
+	if (/^of\b/i.test(after))
+		return /^of (?:all|the total|the workforce|its)\b/i.test(after) && number.measure === 'percent';
+	const skipped =
+		/^(?:qualified|open|active|full|whole|mainstream|approved|known|current|individual|separate|live) (.*)/i.exec(
+			after
+		);
+	return skipped?.[1] !== undefined && (entry.units?.test(skipped[1]) ?? false);
+}
+
+const leads =
+	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
+const hedges =
+	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
+
+/** Whether the words before a figure lead from a subject to it: "stood at", "had fallen to", "(". */
+function ledTo(before: string): boolean {
+	let rest = unquoted(before);
+	for (let i = 0; i < 5; i++) {
+		const hedge = hedges.exec(rest);
+		if (hedge === null) break;
+		rest = rest.slice(0, hedge.index);
+		if (
+			/\bas (?:high|low) as|peak|average of|rate of|total of|figure of|(?:high|low|mean|median) of/i.test(
+				hedge[0]
+			)
+		)
+			return true;
+	}
+	return leads.test(rest) || leads.test(before);
+}
+
+const breaks =
+	/[;?]|\.\s|,? (?:but|although|whereas|however|because|so that|meaning that|despite|unless|if)\b|\b(?:asked|queried|response)\b|\bwhile\b/i;
+
+/** Takes out the dates, so that "in March 2019 was 17" reads as "was 17". */
+function without(text: string, from: number, to: number, dates: readonly Span[]): string {
+	let out = '';
+	let at = from;
+	for (const date of dates) {
+		if (date.start < at || date.end > to) continue;
+		out += text
+			.slice(at, date.start)
+			.replace(
+				/\b(?:in|on|at|by|for|as at|as of|since|during|the end of|to the|at the end of|up to|until|of)\s*$/i,
+				''
+			);
+		at = date.end;
+	}
+	return out + text.slice(at, to);
+}
+
+function verbLink(reading: Reading, i: number): Link | null {
+	const { text, numbers, open } = reading;
+	const number = numbers[i] as NumberSpan;
+	const after = behind(text, number, numbers[i + 1]);
+	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 120), number.start);
+	const coordinated = text
+		.slice(Math.max(0, number.start - 120), number.start)
+		.replace(/\b[\d,]+ (?:[a-z-]+ ){1,2}and $/i, '');
+	let best: { link: Link; gap: number } | null = null;
+	for (const entry of open) {
+		if (entry.verbs === null || !fits(entry, number)) continue;
+		const offer = (span: Span, gap: number) => {
+			if (
+				refusals(entry, text).some((other) => overlap(other, { start: number.end, end: span.end }))
+			)
+				return;
+			if (best === null || gap < best.gap)
+				best = { link: { number, entry, frame: 'verb', span }, gap };
+		};
+		const verb = entry.verbs.exec(after);
+		if (verb !== null) {
+			const gap = after.slice(0, verb.index);
+			const noun = entry.nouns?.exec(gap);
+			const rest = after.slice(verb.index + verb[0].length);
+			const helped = /\b(?:were|was|are|is|been|being|had|have|has|who|remain(?:ed|s)?|of)\b/i.test(
+				gap + verb[0]
+			);
+			const closed =
+				/^\s*(?:$|[.,;)]|(?:and|or|in|at|by|since|as|to|on|so|during|for|this|last|from|within|with|workers?|staff|but|the|over|of|which|against|compared)\b)/i.test(
+					rest
+				);
+			const end = number.end + verb.index + verb[0].length;
+			if (noun?.[0]) {
+				const lead = wordsIn(gap.slice(0, noun.index));
+				const tail = wordsIn(gap.slice(noun.index + noun[0].length));
+				const plain =
+					lead.every((word) => !stop.test(word) || /^of$/i.test(word)) && lead.length <= 5;
+				if (plain && tail.length <= 9 && (helped || closed || tail.length > 0))
+					offer({ start: number.start, end }, verb.index);
+			} else if (wordsIn(gap).every((word) => auxiliary.test(word)) && (helped || closed))
+				offer({ start: number.start, end }, verb.index);
+		}
+		const active = entry.active?.exec(before)?.[0] ?? entry.active?.exec(coordinated)?.[0];
+		if (
+			active !== undefined &&
+			!/[,;]|\b(?:and|or|of which)\s+(?:\w+\s+){0,2}$/i.test(active) &&
+			entry.nouns !== null
+		) {
+			const noun = entry.nouns.exec(after);
+			const lead = noun && wordsIn(after.slice(0, noun.index));
+			if (noun?.[0] && lead && lead.length <= 4 && lead.every((word) => !stop.test(word))) {
+				const from = number.start - active.length;
+				offer({ start: from, end: number.end + noun.index + noun[0].length }, 1);
+			}
+		}
+	}
+	return best === null ? null : (best as { link: Link }).link;
+}
+
+const exists =
+	/\b(?:there (?:are|were|is|was|had been|have been)|had|has|have|employ(?:s|ed|ing)?|with|(?:total|team|workforce|number|establishment|complement) of|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
+
+/** A ratio that names both of its sides: "one social worker to 14.5 children". */
+function ratioLink(reading: Reading, i: number): Link | null {
+	const number = reading.numbers[i] as NumberSpan;
+	const words = reading.text.slice(number.start, number.end);
+	if (number.measure !== 'ratio' || !/social worker|worker/i.test(words)) return null;
+	const entry = reading.open.find(({ words: { metric } }) => metric === 'average-caseload');
+	if (
+		!entry ||
+		!fits(entry, number) ||
+		!entry.units?.test(reading.text.slice(number.end).trimStart())
+	)
+		return null;
+	return { number, entry, frame: 'noun', span: number };
+}
+
+function nounLink(reading: Reading, i: number): Link | null {
+	const { text, numbers, open } = reading;
+	const number = numbers[i] as NumberSpan;
+	if (number.measure === 'ratio') return null;
+	const after = behind(text, number, numbers[i + 1]);
+	const before = text.slice(Math.max(0, number.start - 60), number.start);
+	let best: { link: Link; gap: number; length: number } | null = null;
+	for (const entry of open) {
+		const patterns = [entry.counted, exists.test(before) ? entry.stated : null];
+		if (!fits(entry, number)) continue;
+		for (const pattern of patterns) {
+			if (pattern === null) continue;
+			pattern.lastIndex = 0;
+			const match = pattern.exec(after);
+			if (match === null || match[0] === '') continue;
+			const lead = wordsIn(after.slice(0, match.index));
+			if (
+				lead.length > 4 ||
+				lead.some(
+					(word) => stop.test(word) && !(/^of$/i.test(word) && number.measure === 'percent')
+				)
+			)
+				continue;
+			const span = {
+				start: number.end + match.index,
+				end: number.end + match.index + match[0].length
+			};
+			if (refusals(entry, text).some((other) => overlap(other, span))) continue;
+			const gap = match.index;
+			if (best === null || gap < best.gap || (gap === best.gap && match[0].length > best.length))
+				best = {
+					link: { number, entry, frame: 'noun', span: { start: number.start, end: span.end } },
+					gap,
+					length: match[0].length
+				};
+		}
+	}
+	return best === null ? null : (best as { link: Link }).link;
+}
+
+/** The metric among those of one thing that has the measure of a number. */
+function matching(candidates: readonly Entry[], number: NumberSpan): Entry | null {
+	const measure: Measure = number.measure === 'ratio' ? 'count' : number.measure;
+	for (const entry of candidates) {
+		const own = sibling(entry, measure);
+		if (own && fits(own, number)) return own;
+	}
+	return null;
+}
+
+function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
+	const { text, numbers, mentions } = reading;
+	const number = numbers[i] as NumberSpan;
+	const nearest = mentions.findLast((mention) => mention.end <= number.start);
+	if (nearest === undefined || number.start - nearest.end > 170) return null;
+	const same = mentions.filter((mention) => overlap(mention, nearest));
+	const entry = matching(
+		same.map((mention) => mention.entry),
+		number
+	);
+	if (entry === null) return null;
+	const share =
+		number.measure === 'percent' &&
+		/^ of (?:all |the )?(?:cases|instances|episodes)/i.test(text.slice(number.end));
+	const between = without(text, nearest.end, number.start, reading.dates).replace(
+		share ? /\bin\s*$/ : /(?!)/,
+		'at '
+	);
+	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
+		return null;
+	const taken = links.find(
+		({ number: other, frame }) =>
+			other.start > nearest.end && frame !== 'subject' && frame !== 'chain'
+	);
+	if (taken) return null;
+	return { number, entry, frame: 'subject', span: { start: nearest.start, end: number.end } };
+}
+
+const chain = new Set(
+	'i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
+		' '
+	)
+);
+/** Whether only words that lead on from one figure to the next stand in between. */
+const leadsOn = (between: string) =>
+	wordsIn(between).every((word) => chain.has(word.toLowerCase().replaceAll("'", '')));
+
+/** A second figure of the same thing: "from 27 in May to 19", "12% in April, 9% in July". */
+function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
+	const { text, numbers, labels } = reading;
+	const number = numbers[i] as NumberSpan;
+	const last = links.at(-1);
+	if (last === undefined || number.start - last.number.end > 130) return null;
+	const own = sibling(last.entry, 'count');
+	if (/^of (?:which|whom|these|those|them) (?!\d)/i.test(text.slice(number.end).trimStart()))
+		return null;
+	const counts = number.fte || own?.units?.test(text.slice(number.end).trimStart()) === true;
+	const bare = number.measure === 'count' && last.entry.words.measure !== 'count' && !counts;
+	const meant = bare ? { ...number, measure: last.entry.words.measure as Measure } : number;
+	const entry = bare
+		? fits(last.entry, meant)
+			? last.entry
+			: null
+		: matching([last.entry], number);
+	if (entry === null || !countsNothingElse(entry, text, number)) return null;
+	if (
+		entry !== last.entry &&
+		!number.bracket &&
+		!/(?:^|\W)(?:or|a|rate|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)(?:\W+\w+){0,5}\W*$/i.test(
+			text.slice(last.number.end, number.start)
+		)
+	)
+		return null;
+	if (
+		/^(?:\w+ ){1,2}(?:having|had|were|was|being|have|has) (?!agency|vacant|unfilled|permanent)/i.test(
+			text.slice(number.end).trimStart()
+		)
+	)
+		return null;
+	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
+	const between = without(
+		text,
+		Math.min(number.start, Math.max(last.number.end, last.span.end)),
+		number.start,
+		spans
+	);
+	const again = ledByPronoun.test(text.slice(last.number.end, number.start));
+	if (again && number.measure === last.number.measure)
+		return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
+	if (between.length > 90 || /[;?:]/.test(between) || !leadsOn(between) || !ledTo(between))
+		return null;
+	return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
+}
+
+const pronoun =
+	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) year\b|(?:nationally|regionally)\b)/i;
+
+const ledByPronoun =
+	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:are|on|since|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
+
+/** The mark of an answer, behind which its figure may stand alone. */
+const answers =
+	/^(?:A|Answer|Reply|Response)\s?[:.-]\s*(?:(?:around|about|approximately|just over|just under|nearly|over|currently) )?$/i;
+
+/** A figure without its noun, of what the sentence before it spoke of: "It was now 12%". */
+function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
+	const { text, numbers, mentions, topics, labels } = reading;
+	const number = numbers[i] as NumberSpan;
+	if (links.length > 0 || topics.length === 0) return null;
+	const opening = text.slice(0, number.start);
+	if (!pronoun.test(text) && !ledByPronoun.test(opening) && !answers.test(opening)) return null;
+	if (
+		mentions.some(
+			(mention) =>
+				mention.end <= number.start && !topics.some((topic) => related(topic, mention.entry))
+		)
+	)
+		return null;
+	const rate = topics.findLast(({ words }) => words.measure !== 'count');
+	const ofRate =
+		rate &&
+		number.measure === 'count' &&
+		/\b(?:rate|percentage|proportion)\b/i.test(text.slice(0, number.start)) &&
+		fits(rate, { ...number, measure: rate.words.measure });
+	const entry = ofRate ? rate : matching([...topics].reverse(), number);
+	if (entry === null || !countsNothingElse(entry, text, number)) return null;
+	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
+	const between = without(text, 0, number.start, spans);
+	if (between.length > 110 || /[;?]/.test(between) || !ledTo(between)) return null;
+	if (numbers.slice(0, i).length > 0) return null;
+	return { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
+}
+
+/** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
+export function linksOf(reading: Reading): Link[] {
+	const links: Link[] = [];
+	const named = reading.numbers.map(
+		(_, i) => ratioLink(reading, i) ?? verbLink(reading, i) ?? nounLink(reading, i)
+	);
+	for (const i of reading.numbers.keys()) {
+		const link =
+			named[i] ??
+			chainLink(reading, i, links) ??
+			subjectLink(reading, i, links) ??
+			ellipsisLink(reading, i, links);
+		if (link) links.push(link);
+	}
+	return links;
+}

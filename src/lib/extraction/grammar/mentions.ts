@@ -1,0 +1,108 @@
+import { lexicon } from '../lexicon/index.ts';
+import type { Words } from '../lexicon/words.ts';
+import { overlap, spansOf, type Span } from './spans.ts';
+
+/** The words of a metric, compiled once. */
+export interface Entry {
+	words: Words;
+	stems: RegExp;
+	subject: RegExp | null;
+	counted: RegExp | null;
+	stated: RegExp | null;
+	nouns: RegExp | null;
+	verbs: RegExp | null;
+	active: RegExp | null;
+	units: RegExp | null;
+	trend: RegExp | null;
+	refuse: RegExp | null;
+	context: RegExp | null;
+}
+
+/** Where a sentence names a metric before its figure. */
+export interface Mention extends Span {
+	entry: Entry;
+}
+
+const compiled = (
+	source: string | undefined,
+	flags = 'i',
+	wrap = (s: string) => `\\b(?:${s})(?![\\w-])`
+) => (source === undefined ? null : new RegExp(wrap(source), flags));
+
+/** Every metric's words, ready to be matched. */
+export const entries: readonly Entry[] = lexicon.map((words) => ({
+	words,
+	stems: new RegExp(words.stems, 'i'),
+	subject: compiled(words.subject, 'gi'),
+	counted: compiled(words.counted, 'gi'),
+	stated: compiled(words.stated),
+	nouns: compiled(words.nouns),
+	verbs: compiled(words.verbs),
+	active: compiled(words.verbs, 'i', (s) => `\\b(?:${s})(?: [a-z'-]+){0,3}\\s*$`),
+	units: compiled(words.units, 'i', (s) => `^(?:${s})\\b`),
+	trend: compiled(words.trend?.[0], 'gi'),
+	refuse: compiled(words.refuse, 'gi'),
+	context: compiled(words.context, 'i', (s) => `(?:${s})`)
+}));
+
+const byMetric = new Map(entries.map((entry) => [entry.words.metric, entry]));
+
+const families: readonly (readonly string[])[] = [
+	['social-worker-vacancies', 'social-worker-vacancy-rate'],
+	['agency-social-workers', 'agency-social-worker-rate'],
+	['permanent-social-workers', 'permanent-social-worker-rate'],
+	['children-looked-after', 'children-looked-after-rate'],
+	['child-protection-plans', 'child-protection-plan-rate'],
+	['referrals', 'referral-rate'],
+	['children-placed-over-20-miles', 'children-placed-over-20-miles-rate'],
+	['audits-completed', 'audits-completed-rate'],
+	['audits-graded-good', 'audits-graded-good-rate'],
+	['audits-graded-inadequate', 'audits-graded-inadequate-rate']
+];
+
+/** The metric of the same thing in another measure: the rate of a count. Null where there is none. */
+export function sibling(entry: Entry, measure: Words['measure']): Entry | null {
+	if (entry.words.measure === measure) return entry;
+	const family = families.find((ids) => ids.includes(entry.words.metric)) ?? [];
+	const others = family.map((id) => byMetric.get(id));
+	return others.find((other) => other?.words.measure === measure) ?? null;
+}
+
+/** Whether two metrics are of the same thing. */
+export function related(a: Entry, b: Entry): boolean {
+	return a === b || sibling(a, b.words.measure) === b;
+}
+
+/** Where the near misses of a metric stand in a sentence. */
+export function refusals(entry: Entry, text: string): Span[] {
+	return entry.refuse ? spansOf(text, entry.refuse) : [];
+}
+
+/**
+ * The metrics that a sentence names, from left to right. Of two that overlap the longer stands,
+ * unless both are of the same thing.
+ */
+export function mentionsOf(text: string, open: readonly Entry[]): Mention[] {
+	const found: Mention[] = [];
+	for (const entry of open) {
+		if (entry.subject === null) continue;
+		const spans = spansOf(text, entry.subject);
+		if (spans.length === 0) continue;
+		const refused = refusals(entry, text);
+		for (const span of spans) {
+			if (span.end > span.start && !refused.some((other) => overlap(span, other)))
+				found.push({ ...span, entry });
+		}
+	}
+	const longest = found.filter(
+		(a) =>
+			!found.some(
+				(b) =>
+					b !== a &&
+					overlap(a, b) &&
+					!related(a.entry, b.entry) &&
+					b.end - b.start > a.end - a.start
+			)
+	);
+	return longest.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,177 @@
+import type { Direction, Qualifier } from '../../domain/finding.ts';
+import type { Label } from './comparators.ts';
+import type { NumberSpan } from './numbers.ts';
+
+/** What part a figure plays, and whose it is. A `null` qualifier is a plain figure of today. */
+export interface Role {
+	qualifier: Extract<
+		Qualifier,
+		'target' | 'peak' | 'comparator' | 'previous' | 'planned' | 'hypothetical'
+	> | null;
+	about: string;
+}
+
+const hedge = String.raw`(?:(?:a|an|the|just|only|around|about|approximately|some|nearly|almost|over|under|more than|less than|figure|total|average|rate|high|low|mean|median|of|at|previous|earlier|last|its|was|were|is|in|level|case ?load|caseloads|average caseload) )*`;
+
+const from = new RegExp(String.raw`\bfrom:? ${hedge}$`, 'i');
+const against = new RegExp(
+	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of|(?:improvement|increase|decrease|reduction|rise|fall|drop|up|down|deterioration) on)) ${hedge}$`,
+	'i'
+);
+const formerly =
+	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five) years? ago|once)\b[^.;:]{0,40}$/i;
+const formerlyAfter =
+	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
+const target =
+	/\b(?:target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
+const targetAfter = /^[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
+const met =
+	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,60}(?:\b(?:and|but|however|although)\b|, (?:the|it|this))[^.;]*$/i;
+const peak =
+	/\b(?:as high as|peak(?:ed|s|ing)?(?: (?:at|of|to))?|a high(?: point)? of|high point of|at (?:its|their) (?:worst|highest|peak)|highest (?:ever|level|point)?(?: (?:of|at))?|a maximum of|maximum)\b[^.;,]{0,30}$/i;
+const hypothetical =
+	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming)\b[^.;]*$/i;
+const planned =
+	/\b(?:due to|expected|anticipated|projected|projection|forecast|scheduled|will|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
+const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)\b[^.;]*$/i;
+const denial =
+	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|no truth)\b[^.;]*$/i;
+const claim =
+	/\b(?:claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
+const memberClaim =
+	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
+const question =
+	/\b(?:asked|queried|enquired|inquired|wondered|questioned|wanted to know|wished to know|sought (?:clarification|assurance|confirmation|an update|clarity)|asking)\b/gi;
+const answer =
+	/\b(?:was|were) (?:advised|informed|told|confirmed|noted|reported|explained|assured)\b|\b(?:respond(?:ed|ing)|replied|explained|answered|advised|stated|reported|in response|confirmed that|clarified)\b/i;
+
+/** Whether the words before a figure make it asked, denied, hoped or claimed, and so no statement. */
+export function unstated(text: string, number: NumberSpan): boolean {
+	const before =
+		text
+			.slice(0, number.start)
+			.split(/, (?:as|but|although|because|since|however|and (?:had|that|there)) |\bbut\b/)
+			.at(-1) ?? '';
+	if (denial.test(before) || hope.test(before) || claim.test(before) || memberClaim.test(before))
+		return true;
+	return asked(text, number.start);
+}
+
+/** Whether a place in a sentence stands within a question that the sentence does not answer. */
+export function asked(text: string, at: number): boolean {
+	if (/\?["')]*\s*$/.test(text)) return true;
+	let last = -1;
+	for (const match of text.matchAll(question)) if (match.index < at) last = match.index;
+	return last >= 0 && !answer.test(text.slice(last, at));
+}
+
+/** Words that bind a figure to the label right behind it: "16.1 nationally". */
+const beside =
+	/^ ?(?:cases |children |social workers )?,? ?\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:the |our |an? )?$/i;
+
+/** The comparator that a figure belongs to, or null where it is the council's own. */
+function labelFor(
+	text: string,
+	number: NumberSpan,
+	from_: number,
+	next: NumberSpan | undefined,
+	labels: readonly Label[]
+): Label | null {
+	const before = labels.findLast(
+		(label) =>
+			label.end <= number.start &&
+			label.start >= from_ &&
+			!(
+				from_ > 0 &&
+				beside.test(text.slice(from_, label.start)) &&
+				/^\s*(?:,|and|but|;)/.test(text.slice(label.end, number.start))
+			)
+	);
+	if (before) {
+		const between = text.slice(before.end, number.start);
+		const lead = text.slice(Math.max(0, before.start - 40), before.start);
+		const own =
+			/\b(?:above|below|than|line with|comparable (?:to|with)|similar to|close to|near|to)(?: (?:the|our|that of))*\s*$/i.test(
+				lead
+			) &&
+			/^[,;]? (?:(?:and|but|which|it) )?(?:(?:was|were|stood|standing|is|are) )?(?:currently |now )?(?:at|with)\b/i.test(
+				between
+			);
+		const turned =
+			/,[^,]*\b(?:the (?:council|borough|city|county|service|authority|local authority)|our|its|here|locally|own)\b/i.test(
+				between
+			) ||
+			/\b(?:but|whereas|although|though|however|aim\w*|target)\b/i.test(between) ||
+			/\b(?:while|whilst)\b[^,]*\b(?:the (?:council|borough|city|county|service|authority)|our|its|locally)\b/i.test(
+				between
+			);
+		if (!own && !turned && between.length < 90) return before;
+	}
+	const after = labels.find(
+		(label) => label.start >= number.end && (next === undefined || label.start < next.start)
+	);
+	if (after === undefined) return null;
+	const between = text.slice(number.end, after.start);
+	if (!beside.test(between)) return null;
+	const behind = next ? text.slice(after.end, next.start) : null;
+	if (
+		behind !== null &&
+		/^(?: (?:of|was|at|is|average|figure|rate|being|were|stood)| ?[(:])* ?$/i.test(behind)
+	)
+		return null;
+	return after;
+}
+
+/**
+ * What part a figure plays in its sentence, from the words around it up to the figures beside it.
+ */
+export function roleOf(
+	text: string,
+	number: NumberSpan,
+	previous: NumberSpan | undefined,
+	next: NumberSpan | undefined,
+	labels: readonly Label[]
+): Role {
+	const start = previous?.end ?? 0;
+	const before = text.slice(start, number.start);
+	const after = text.slice(number.end, next?.start ?? text.length);
+	const label = labelFor(text, number, start, next, labels);
+	if (label) return { qualifier: 'comparator', about: label.about };
+	const self = (qualifier: Role['qualifier']): Role => ({ qualifier, about: 'self' });
+	if (targetAfter.test(after) || (target.test(before) && !met.test(before))) return self('target');
+	if (/^[^.;\d]{0,12}\bat (?:its|their) (?:highest|worst|peak)\b/i.test(after)) return self('peak');
+	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
+	if (from.test(before) || formerlyAfter.test(after)) return self('previous');
+	if (
+		against.test(before) &&
+		!/\b(?:more|less|fewer|greater|higher|lower|other) than (?:a |the )?$/i.test(before)
+	)
+		return self('previous');
+	if (formerly.test(before) && !/\b(?:now|currently|this year)\b[^,;]*$/i.test(before))
+		return self('previous');
+	if (hypothetical.test(before)) return self('hypothetical');
+	if (
+		planned.test(before) ||
+		/^[^.;,]{0,60}\b(?:due to (?:start|join|be|begin|commence)|(?:would|will) (?:be )?(?:start|join|begin)\w*|expected to|(?:are|is|were|was) (?:planned|scheduled|projected))\b/i.test(
+			after
+		)
+	)
+		return self('planned');
+	return self(null);
+}
+
+const falling =
+	/\b(?:reduc(?:e|ed|es|ing|tion)|fall(?:en|ing|s)?|fell|drop(?:ped|ping|s)?|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|(?:come|came|coming|gone|went|going|brought) down|down|lower(?:ed|ing)?|fewer|shrunk|halved)\b/i;
+const rising =
+	/\b(?:increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|gr(?:ow|ew|own|owing|owth)|(?:gone|went|going|come) up|up|climb(?:ed|ing)?|higher|doubled|trebled|tripled|more)\b/i;
+
+/** Which way a figure went, from the last word of change before it. */
+export function directionOf(text: string): Direction | null {
+	const down = falling.exec(text)?.index ?? -1;
+	const up = rising.exec(text)?.index ?? -1;
+	if (down < 0 && up < 0)
+		return /\b(?:stable|steady|unchanged|static|similar level|the same)\b/i.test(text)
+			? 'stable'
+			: null;
+	return down > up ? 'decreasing' : 'increasing';
+}

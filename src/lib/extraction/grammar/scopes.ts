@@ -1,0 +1,63 @@
+import type { Words } from '../lexicon/words.ts';
+import type { Span } from './spans.ts';
+
+/** Words that make a figure one of a part of the whole. */
+const subsets: readonly [name: string, pattern: RegExp][] = [
+	['UASC', /\b(?:uascs?|unaccompanied|asylum[- ](?:seeking|seekers?)|seeking asylum)\b/i],
+	['newly qualified', /\b(?:newly[- ]qualified|nqsws?|asyes?|graduates?|social work students?)\b/i],
+	['connected', /\b(?:connected|kinship|family and friends|connected[- ]persons?)\b/i],
+	['mainstream', /\bmainstream\b/i],
+	['from abroad', /\b(?:overseas|international(?:ly)?(?: (?:recruit\w*|trained))?)\b/i],
+	['front line', /\b(?:front[- ]?line)\b/i],
+	['case holding', /\bcase[- ]?holding\b/i],
+	['experienced', /\bexperienced (?:social|sw)/i],
+	['neglect', /\b(?:due to|for|because of|category of) neglect\b/i],
+	['median', /\bmedian\b/i],
+	['children in foster care', /\b(?:children|those) in foster care\b/i],
+	['in-house', /\bin-?house (?:foster|carers)/i],
+	[
+		'placed outside the area',
+		/\b(?:out of (?:borough|county|city|area)|outside the (?:county|borough|city))\b/i
+	],
+	['permanent', /\b(?:permanent|directly employed) (?:workers|staff|social workers|employees)\b/i],
+	['managers', /\bteam managers?\b/i],
+	['within 72 hours', /\bwithin 72 hours\b/i]
+];
+
+const team =
+	/\b(?:in|within|for|across|of|at|by)(?: (?:the|our|its|each|some|all|most))? ((?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact|MASH){1}(?: (?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact)){0,6} (?:[Tt]eams?|[Ss]ervices?|[Ll]ocalit(?:y|ies)|[Uu]nits?|[Hh]ubs?|[Dd]istricts?))\b/;
+const ages =
+	/\baged (?:between )?\d{1,2}(?:\s?(?:to|-|and)\s?\d{1,2}| (?:and|or) (?:over|under|above))?/i;
+const somePlaces =
+	/\bin (?:one|two|three|four|some|several|many|most) of (?:the|our|its) (?:\w+ )?(?:localities|districts|teams|areas)\b/i;
+const wide =
+	/^(?:the )?(?:children's?|children and families|social (?:care|work)|this|our|family|front line|frontline)(?: social)?(?: (?:work|care))? (?:services?|teams?)$/i;
+
+/**
+ * The part of the whole that a figure is of: a team, an age, a kind of carer or worker; null where it
+ * is of the whole. `near` is what stands around the figure, `phrase` its own noun phrase.
+ */
+export function scopeOf(words: Words, phrase: string, near: string): string | null {
+	if (words.scope) return words.scope;
+	for (const [name, pattern] of subsets) {
+		if (name === 'permanent' && !/turnover/.test(words.metric)) continue;
+		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
+		if (pattern.test(phrase)) return name;
+	}
+	const named = team.exec(near)?.[1];
+	if (named && !wide.test(named)) return named;
+	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';
+	const places = somePlaces.exec(near);
+	if (places) return places[0];
+	const aged = ages.exec(near);
+	return aged ? aged[0] : null;
+}
+
+/** The stretch around a figure that may say which part it is of. */
+export function nearby(text: string, span: Span, from: number, to: number): string {
+	const end = Math.min(text.length, to, span.end + 70);
+	const cut =
+		text.slice(span.end, end).split(/[;:()]|,(?= (?:and|which|but|while|with|a|an|the)\b)/)[0] ??
+		'';
+	return text.slice(Math.max(from, span.start - 70), span.end) + cut;
+}

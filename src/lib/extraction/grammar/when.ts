@@ -1,0 +1,101 @@
+import type { Fact } from '../../domain/finding.ts';
+import { monthsFrom } from './calendar.ts';
+import { lengthOf, type DateSpan } from './dates.ts';
+import type { Dated } from './dating.ts';
+
+/** The date of a fact, how it is known, and the span of time of a flow. */
+export type When = Pick<Fact, 'as_of' | 'as_of_basis' | 'period'>;
+
+/** The dates that stand for "now" where a sentence tells none. */
+export interface Now {
+	meeting: string | null;
+	/** A date that the document gives for its figures at large. */
+	reported: DateSpan | null;
+}
+
+/** The period of a span of dates, `from/to`, by month; null where it is not known. */
+export function periodOf({ from, to }: DateSpan): string | null {
+	if (from === null || to === null) return null;
+	return from.length === 4 ? `${from}-01/${to}-12` : `${from.slice(0, 7)}/${to.slice(0, 7)}`;
+}
+
+const bare = (as_of: string | null, as_of_basis: string): When => ({
+	as_of,
+	as_of_basis,
+	period: null
+});
+
+/** A date that is told by its distance from the figure beside it: "at the same point in 2018". */
+function besides(date: DateSpan, sibling: DateSpan | null): string | null {
+	const base = sibling?.asOf ?? null;
+	if (base === null || date.away === undefined) return date.asOf;
+	const month = base.slice(0, 7);
+	if (base.length === 4) return date.away.year ?? null;
+	if (date.away.year !== undefined) return date.away.year + base.slice(4);
+	return monthsFrom(month, -(date.away.months ?? 0)) + base.slice(7);
+}
+
+function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, now: Now): When {
+	const flow = link.entry.words.flow === true;
+	const basis = `'${date.words}'`;
+	const asOf = besides(date, sibling);
+	if (asOf === null) return bare(null, `${basis}, no year`);
+	if (date.kind !== 'since') {
+		const spans = flow || ((lengthOf(date) ?? 1) > 1 && date.kind !== 'day');
+		return { as_of: asOf, as_of_basis: basis, period: spans ? periodOf(date) : null };
+	}
+	if (!flow)
+		return bare(
+			role.qualifier === 'previous' ? date.from : (now.reported?.asOf ?? now.meeting),
+			basis
+		);
+	const to = now.meeting;
+	const period = to && date.from && `${date.from.slice(0, 7)}/${to.slice(0, 7)}`;
+	return { as_of: to, as_of_basis: `${basis} to the meeting`, period };
+}
+
+const present = /\b(?:currently|now|today|at present|at the moment|presently)\b/i;
+const inYear =
+	/\b(?:in|during|for) (?:the|this) (?:financial )?year\b|\bthis (?:financial )?year\b/i;
+
+/** The end of the financial year in which a month lies. */
+const yearEnd = (month: string) =>
+	`${Number(month.slice(0, 4)) + (Number(month.slice(5)) >= 4 ? 1 : 0)}-03-31`;
+
+/**
+ * When a figure held, from its own date, from the flow told before it, from the date of the whole
+ * report, and at last from the meeting. An aim, a peak and an earlier value without a date have none.
+ */
+export function whenOf(
+	one: Dated,
+	sibling: DateSpan | null,
+	now: Now,
+	flowBefore: When | null,
+	text: string
+): When {
+	const { link, role, date } = one;
+	const flow = link.entry.words.flow === true;
+	if (date !== null) return dated(one, date, sibling, now);
+	if (role.qualifier === 'target') {
+		const year = inYear.exec(text.slice(link.number.end, link.number.end + 60));
+		const month = (now.reported?.asOf ?? now.meeting)?.slice(0, 7);
+		return year && month
+			? bare(yearEnd(month), `'${year[0]}'`)
+			: bare(null, 'no date for what is aimed at');
+	}
+	if (role.qualifier === 'previous' || role.qualifier === 'peak')
+		return bare(null, 'earlier, no date');
+	if (role.qualifier === 'comparator') return bare(null, 'no date for the comparator');
+	if (flow && flowBefore) return flowBefore;
+	if (now.reported?.asOf && !present.test(text)) {
+		const period = flow ? periodOf(now.reported) : null;
+		return {
+			as_of: now.reported.asOf,
+			as_of_basis: `'${now.reported.words}', given for all figures`,
+			period
+		};
+	}
+	return now.meeting
+		? bare(now.meeting, 'meeting date')
+		: bare(null, 'present; date of the meeting not known');
+}

@@ -1,0 +1,18 @@
+import { defineWords, socialWork, socialWorkPosts, socialWorkers } from './words.ts';
+
+export const agencySocialWorkerRate = defineWords({
+	metric: 'agency-social-worker-rate',
+	measure: 'percent',
+	unit: '%',
+	stems: 'agency|locum',
+	bounds: [0, 90],
+	scope: 'agency',
+	subject: `(?:(?:rate|proportion|percentage|use|level|share|usage|reliance) (?:of|on) )?(?:agency|locum) (?:${socialWorkers}|workers?|staff|social work staff)(?: (?:rate|rates|levels?|usage|use|percentage|proportion))?|agency (?:rates?|levels?|usage|use|percentage|proportion|reliance|worker rate)`,
+	counted: `agency (?:${socialWorkers}|workers?|staff|rate|usage|social workers?)|agency|locums?`,
+	nouns: `${socialWorkPosts}|posts?|(?:${socialWorkers})|workers?|staff|workforce|vacancies`,
+	verbs:
+		'(?:agency|locums?)(?: (?:staff|workers?|social workers?))?|(?:covered|filled|occupied|held|backfilled|staffed) (?:by|with|using) (?:an? )?(?:agency|locum)',
+	refuse:
+		'(?:independent |private )?fostering agenc(?:y|ies)|agency (?:spend\\w*|costs?|budget|fees|placements?)|partner agency|multi[- ]agency|agency (?:teachers?|nurses?|carers?|foster\\w*|support workers?|residential)|inter[- ]?agency|adoption agency',
+	context: `${socialWork}|agency (?:staff|worker|social)|locum`
+});

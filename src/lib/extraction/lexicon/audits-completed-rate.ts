@@ -1,0 +1,16 @@
+import { defineWords } from './words.ts';
+
+export const auditsCompletedRate = defineWords({
+	metric: 'audits-completed-rate',
+	measure: 'percent',
+	unit: '%',
+	stems: 'audit|complet|undertaken|carried|returned',
+	bounds: [0, 100],
+	flow: true,
+	subject: '(?:audit completion|completion of audits)(?: rate)?|audits completed',
+	nouns:
+		'(?:of )?(?:all |the |planned |allocated |case(?: file)? )?(?:audits|cases|files|case files)',
+	verbs:
+		'(?:been |were |was |had been |being )?(?:audited|completed|undertaken|carried out|returned)',
+	context: 'audit'
+});

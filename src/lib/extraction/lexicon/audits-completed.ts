@@ -1,0 +1,19 @@
+import { defineWords } from './words.ts';
+
+export const auditsCompleted = defineWords({
+	metric: 'audits-completed',
+	measure: 'count',
+	unit: 'audits',
+	stems: 'audit',
+	bounds: [1, 3000],
+	flow: true,
+	subject:
+		'(?:number of )?(?:case(?: file)? |practice |collaborative )?audits (?:completed|undertaken|carried out)',
+	counted: '(?:case(?: file)? |practice |collaborative |thematic |full |monthly )?audits\\b',
+	nouns:
+		'(?:case(?: file)? |practice |collaborative |thematic |full )?audits|cases|case files|files',
+	verbs: '(?:completed|undertaken|carried out|conducted|audited|done|finished)',
+	units: 'audits?|cases',
+	refuse:
+		'(?:internal|financial|external|energy|schools?|section 11|s11|safeguarding board|section 175) audits?|audits? (?:committee|opinion|report|plan|tool|framework|programme)'
+});

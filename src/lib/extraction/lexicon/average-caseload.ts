@@ -1,0 +1,17 @@
+import { defineWords } from './words.ts';
+
+export const averageCaseload = defineWords({
+	metric: 'average-caseload',
+	measure: 'count',
+	unit: 'cases per social worker',
+	stems: 'case|average|mean|median|per worker|social worker|worker to',
+	bounds: [3, 60],
+	subject:
+		"(?:average|mean|median|typical|overall)? ?(?:(?:children's )?social work(?:er)?s?'? )?(?:staff )?case-? ?loads?(?:,? (?:per|for an?|for each|for a full[- ]time) (?:\\w+ )?(?:social )?worker)?(?: levels?| numbers?| average)?|average number of (?:open )?(?:cases|children|case-?loads)(?: held)?(?: (?:by|per|for) (?:each |a |an )?(?:social )?worker)?|(?:cases|children) per (?:social )?worker|the (?:overall )?(?:average|mean|median)",
+	counted:
+		'(?:open )?(?:cases|children|young people|families)? ?(?:per|for each|for every|to each|to every) (?:full[- ]time |fte |qualified )?(?:social )?worker|average caseloads?',
+	units: 'cases?|children|child|young people|families|per|each|open cases',
+	refuse:
+		"(?:total|overall court|court|tribunal|legal|adult|adults'|psychologist|iro|iros|reviewing officers?|adviser|advisers|personal advis[eo]rs?|health visitor|yot|youth offending|early help|family support|occupational therap\\w+|team|service|protected|maximum|capped|limited|highest|largest|reduced) case-? ?loads?|case-? ?loads? (?:of (?:iros?|reviewing officers|personal advisers|the (?:team|service))|cap|limit|ceiling|promise|guarantee|pledge|weighting|management)|the average (?:age|cost|length|time|number of (?:days|weeks|months)|timescale|score|attainment)|national average|(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|few|individual) (?:\\w+ )?workers? (?:\\w+ )?(?:an? )?case-? ?loads?",
+	context: 'case-? ?load|cases|children per|worker to'
+});

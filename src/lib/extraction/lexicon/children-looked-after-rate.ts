@@ -1,0 +1,13 @@
+import { defineWords, careRefused, inCare } from './words.ts';
+
+export const childrenLookedAfterRate = defineWords({
+	metric: 'children-looked-after-rate',
+	measure: 'per-10000',
+	unit: 'per 10,000',
+	stems: 'care|looked|lac|cla|cic',
+	bounds: [10, 400],
+	subject: `(?:rate of )?(?:${inCare})(?: (?:population|numbers?|rate))?(?: per 10,?000)?|(?:care|looked after) population`,
+	counted: `${inCare}`,
+	units: 'children|per',
+	refuse: `${careRefused}`
+});

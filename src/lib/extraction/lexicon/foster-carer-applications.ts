@@ -1,0 +1,21 @@
+import { defineWords } from './words.ts';
+
+export const fosterCarerApplications = defineWords({
+	metric: 'foster-carer-applications',
+	measure: 'count',
+	unit: 'applications',
+	stems: 'appl',
+	bounds: [1, 1500],
+	flow: true,
+	subject:
+		'(?:number of )?(?:fostering |foster carer |mainstream )?applications(?: (?:received|made|to foster))?',
+	counted:
+		'(?:fostering |foster carer |mainstream |completed |formal |new |stage (?:one|1) )?applications?',
+	nouns: 'people|households|families|applicants|carers|of which|enquirers',
+	verbs:
+		'(?:had |have )?(?:gone on to (?:make an application|apply|submit an application)|made (?:an )?applications?|applied(?: to (?:foster|become))?|submitted (?:an )?applications?|progress\\w* to (?:an )?application|converted (?:in)?to applications?|become applications|became applications|resulted in (?:an )?applications?|led to (?:an )?applications?|proceeded to (?:an )?application)',
+	units: 'applications?|mainstream|households|people',
+	refuse:
+		'(?:job|planning|school|admission|court|adoption|licen[cs]e|grant|housing|late|asylum|visa|care order) applications?|applications? (?:for (?:the (?:post|role|job)|posts|jobs|school|grants?|funding|a care order|court|care proceedings)|to the court)|applications? received after the post',
+	context: 'foster'
+});

@@ -1,0 +1,17 @@
+import { defineWords } from './words.ts';
+
+export const fosterCarerDeregistrations = defineWords({
+	metric: 'foster-carer-deregistrations',
+	measure: 'count',
+	unit: 'foster carers',
+	stems: 'regist|resign|retir|left|ceased|stopped|lost|moved|given|stepped',
+	bounds: [1, 400],
+	flow: true,
+	subject: '(?:number of )?(?:foster carer )?(?:de-?registrations?|resignations)',
+	counted: '(?:foster carer |fostering household )?(?:de-?registrations?|resignations)',
+	nouns: '(?:mainstream |in-?house |foster(?:ing)? )?(?:carers?|households?|families)',
+	verbs:
+		'(?:had |have )?(?:resigned|retired|left|ceased(?: fostering)?|de-?registered|stopped fostering|been lost|lost|moved on|been deregistered|given up|stepped down)',
+	units: 'foster|carers?|households?|families',
+	context: 'foster'
+});

@@ -1,0 +1,20 @@
+import { defineWords } from './words.ts';
+
+export const fosterCarerEnquiries = defineWords({
+	metric: 'foster-carer-enquiries',
+	measure: 'count',
+	unit: 'enquiries',
+	stems: 'nquir|interest',
+	bounds: [1, 5000],
+	flow: true,
+	subject:
+		'(?:number of )?(?:initial |fostering |new |foster carer )?(?:enquir|inquir)(?:y|ies)|expressions of interest',
+	counted:
+		'(?:initial |fostering |new |foster carer |general |telephone |online |formal )?(?:(?:enquir|inquir)(?:y|ies)|expressions of interest)',
+	nouns: 'people|households|families|individuals',
+	verbs: '(?:had |have )?(?:enquired|inquired|made (?:an )?enquir\\w+|expressed (?:an )?interest)',
+	units: 'enquir\\w*|inquir\\w*|initial|people|households',
+	refuse:
+		'(?:section 47|s47|child protection|police|media|press|freedom of information|complaint|adoption|adult) (?:enquir|inquir)(?:y|ies)|(?:public|independent) (?:enquir|inquir)(?:y|ies)',
+	context: 'foster'
+});

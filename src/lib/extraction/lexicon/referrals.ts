@@ -1,0 +1,20 @@
+import { defineWords } from './words.ts';
+
+export const referrals = defineWords({
+	metric: 'referrals',
+	measure: 'count',
+	unit: 'referrals',
+	stems: 'referral',
+	bounds: [5, 60000],
+	flow: true,
+	subject:
+		"(?:numbers? of )?(?:new |social care |children's social care )?referrals(?: (?:received|made|to (?:children's (?:social care|services)|the (?:front door|service|mash)|social care|mash)))?",
+	counted:
+		"(?:new |social care )?(?:referrals)(?: to (?:children's (?:social care|services)|the front door|social care|mash))?",
+	nouns: 'of which|contacts|of these|of them',
+	verbs:
+		'(?:became|become|were|had become|converted to|progressed to|led to|resulted in|proceeded to) (?:an? )?referrals?',
+	units: 'referrals?|were|new',
+	refuse:
+		'(?:re-?|repeat |early help |lado |adult |adults |safeguarding adult\\w* |camhs |health |police |prevent |send |school |service |self-?|nrm |mental health |housing |family hub |foodbank |domestic abuse |channel |portage |ehcp |gp )referrals?|referrals? (?:to|for|into) (?:camhs|early help|the police|health|adult|counselling|mental health|lado|prevent|speech|the lado|mentoring|family hubs?|housing|channel|education|services? provided|legal|the early help|other agencies|the ombudsman)|referral (?:rate|pathway|form|process|route|order)s?|referral orders?'
+});

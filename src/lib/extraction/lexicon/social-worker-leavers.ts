@@ -1,0 +1,17 @@
+import { defineWords, socialWorkers } from './words.ts';
+
+export const socialWorkerLeavers = defineWords({
+	metric: 'social-worker-leavers',
+	measure: 'count',
+	unit: 'social workers',
+	stems: 'leav|left|resign|depart|notice',
+	bounds: [1, 600],
+	flow: true,
+	subject: `(?:${socialWorkers} |social work )?leavers|number of (?:${socialWorkers})? ?(?:leaving|who (?:had )?left)|resignations`,
+	counted: `(?:${socialWorkers} |social work )?(?:leavers|resignations)\\b`,
+	nouns: `${socialWorkers}|workers|staff|permanent staff|people`,
+	verbs: '(?:had |have )?left|leaving|resigned|departed|leave|handed in their notice',
+	units: 'social|staff|workers|people',
+	refuse: 'care leavers|school leavers|leavers of care|nursery leavers',
+	context: 'social work|staff'
+});

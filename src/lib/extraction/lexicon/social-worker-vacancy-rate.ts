@@ -1,0 +1,22 @@
+import {
+	defineWords,
+	otherPosts,
+	socialWork,
+	socialWorkPosts,
+	socialWorkers,
+	vacantWords
+} from './words.ts';
+
+export const socialWorkerVacancyRate = defineWords({
+	metric: 'social-worker-vacancy-rate',
+	measure: 'percent',
+	unit: '%',
+	stems: 'vacan|unfilled|not',
+	bounds: [0, 80],
+	subject: `(?:${socialWorkers} |social work(?:er)? |staff(?:ing)? |overall |current )?vacanc(?:y|ies)(?: (?:rates?|levels?|gap|factor|figures?|percentage))?(?: (?:for|of|among|amongst|in) (?:${socialWorkers}|social work(?:er)? (?:posts?|roles)))?`,
+	counted: '(?:social work(?:er)? |staff )?vacancy (?:rate|level|gap)|vacanc(?:y|ies)',
+	nouns: `${socialWorkPosts}|posts?|positions?|roles?|establishment|workforce`,
+	verbs: `${vacantWords}|vacanc(?:y|ies)`,
+	refuse: `(?:${otherPosts})s? (?:posts? |\\w+ )?vacanc(?:y|ies)|vacanc(?:y|ies|y rates?) (?:for|of|on|in|among|amongst) (?:the |an? |\\w+ )?(?:${otherPosts})|vacanc(?:y|ies) (?:were |was |are )?(?:covered|filled|backfilled)`,
+	context: `${socialWork}|vacan`
+});

@@ -1,0 +1,14 @@
+import { defineWords } from './words.ts';
+
+export const socialWorkersPerChild = defineWords({
+	metric: 'social-workers-per-child',
+	measure: 'count',
+	unit: 'social workers per child',
+	stems: 'social worker',
+	bounds: [1, 15],
+	subject:
+		'(?:average )?number of (?:different )?social workers (?:(?:that )?(?:a|each|per|every) child(?:ren)?(?: (?:would )?(?:have|has|had)(?: contact with)?)?|children (?:have|had|would have))(?: contact with)?|changes of social worker(?: per child)?',
+	counted: '(?:different )?social workers? (?:per|for each|for every) child',
+	units: 'social|different|changes',
+	context: 'social worker'
+});

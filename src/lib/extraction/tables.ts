@@ -1,0 +1,169 @@
+import type { Fact } from '../domain/finding.ts';
+import type { Setting } from './facts.ts';
+import { labelsOf } from './grammar/comparators.ts';
+import { datesOf, type DateSpan } from './grammar/dates.ts';
+import { evidenceOf } from './grammar/evidence.ts';
+import { entries, mentionsOf, sibling, type Entry } from './grammar/mentions.ts';
+import type { Measure } from './grammar/numbers.ts';
+import { scopeOf } from './grammar/scopes.ts';
+import { periodOf } from './grammar/when.ts';
+import type { Block } from './layout/blocks.ts';
+import type { Mapped } from './layout/mapped.ts';
+
+/** What a column or a row says of its figures. */
+interface Heading {
+	date: DateSpan | null;
+	role: 'target' | 'comparator' | 'previous' | 'plain' | 'other';
+	about: string;
+}
+
+const figure = /^[<>~]?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(%|fte)?$/i;
+const plainHead =
+	/^(?:current|latest|actual|now|number|no\.?|value|total|outturn|result|performance|figure|%|percentage|rate|count|headcount|fte|position|this (?:year|quarter|month)|)$/i;
+
+function headingOf(text: string, setting: Setting): Heading {
+	const date = datesOf(text, setting.anchor)[0] ?? null;
+	const label = labelsOf(text, setting.index, setting.areas, setting.own)[0];
+	if (/\b(?:target|goal|ambition)\b/i.test(text)) return { date, role: 'target', about: 'self' };
+	if (label && label.about !== 'region') return { date, role: 'comparator', about: label.about };
+	if (date) return { date, role: 'plain', about: 'self' };
+	if (/^(?:previous|last) (?:year|quarter|month|period)/i.test(text))
+		return { date, role: 'previous', about: 'self' };
+	return { date, role: plainHead.test(text.trim()) ? 'plain' : 'other', about: 'self' };
+}
+
+/** The metric that a label names in a measure; null where it names none or is a near miss. */
+function metricOf(label: string, measure: Measure, context: string): Entry | null {
+	const open = entries.filter(
+		(entry) => entry.context === null || entry.context.test(`${label} ${context}`)
+	);
+	const named = mentionsOf(label, open).map(({ entry }) => entry);
+	const counted = open.filter((entry) => {
+		if (entry.counted === null || (entry.refuse && label.search(entry.refuse) >= 0)) return false;
+		return label.search(entry.counted) >= 0;
+	});
+	const worded = open.filter((entry) => entry.verbs?.test(label) && entry.nouns?.test(label));
+	for (const entry of [
+		...worded.filter(({ words }) => words.measure === measure),
+		...named,
+		...counted
+	]) {
+		const own = sibling(entry, measure);
+		if (own) return own;
+	}
+	return null;
+}
+
+function measureOf(cell: string, label: string, head: string): Measure {
+	if (/%/.test(cell) || /%|\bper ?cent|\bpercentage|\bproportion/i.test(`${label} ${head}`))
+		return 'percent';
+	if (/per 10,?000/i.test(`${label} ${head}`)) return 'per-10000';
+	return /\brate\b/i.test(label) ? 'percent' : 'count';
+}
+
+interface Cell {
+	entry: Entry;
+	value: number;
+	fte: boolean;
+	heading: Heading;
+	label: string;
+	row: Mapped;
+	cell: Mapped;
+}
+
+function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cell[] {
+	const [header, ...rest] = rows;
+	if (header === undefined) return [];
+	const heads = header.cells.map(({ text }) => text);
+	const headings = heads.map((text) => headingOf(text, setting));
+	const found: Cell[] = [];
+	for (const row of rest) {
+		const label = row.cells[0]?.text ?? '';
+		for (const [j, cell] of row.cells.entries()) {
+			const match = figure.exec(cell.text);
+			const column = headings[j];
+			if (j === 0 || match === null || column === undefined) continue;
+			const value = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''));
+			const head = heads[j] ?? '';
+			const byRow = metricOf(label, measureOf(cell.text, label, head), context);
+			const byColumn = byRow ? null : metricOf(head, measureOf(cell.text, head, ''), context);
+			const entry = byRow ?? byColumn;
+			const heading = byRow ? column : headingOf(label, setting);
+			if (entry === null || heading.role === 'other') continue;
+			if (byColumn && heading.date === null && heading.role === 'plain') continue;
+			if (value < entry.words.bounds[0] || value > entry.words.bounds[1]) continue;
+			found.push({
+				entry,
+				value,
+				fte: /fte/i.test(match[3] ?? ''),
+				heading,
+				label: byRow ? label : `${head} ${label}`,
+				row: row.body,
+				cell
+			});
+		}
+	}
+	return found;
+}
+
+/** The newest date among the plain figures of one metric and scope in a table. */
+function newest(cells: readonly Cell[], one: Cell): string {
+	const dates = cells
+		.filter(
+			(cell) =>
+				cell.entry === one.entry && cell.label === one.label && cell.heading.role === 'plain'
+		)
+		.map(({ heading }) => heading.date?.asOf ?? '');
+	return dates.sort().at(-1) ?? '';
+}
+
+/**
+ * The facts of a table: a metric in each row and a date, a target or a comparator over each column,
+ * or the other way round. A column whose heading is not understood gives nothing.
+ */
+export function factsOfTable(rows: readonly Block[], context: string, setting: Setting): Fact[] {
+	const cells = cellsIn(rows, context, setting);
+	return cells.map((one) => {
+		const { entry, heading, value, label, row, cell } = one;
+		const flow = entry.words.flow === true;
+		const date = heading.date;
+		const own = heading.role === 'plain' || heading.role === 'previous';
+		const earlier =
+			heading.role === 'previous' ||
+			(heading.role === 'plain' && date !== null && (date.asOf ?? '') < newest(cells, one));
+		const asOf = date
+			? date.asOf
+			: heading.role === 'plain'
+				? (setting.reported?.asOf ?? setting.meeting)
+				: null;
+		const start = row.at.indexOf(cell.at[0] as number);
+		const core = { start, end: start + cell.text.length };
+		return {
+			kind: 'metric',
+			metric: entry.words.metric,
+			value,
+			unit: one.fte ? 'FTE' : entry.words.unit,
+			qualifier:
+				heading.role === 'target' || heading.role === 'comparator'
+					? heading.role
+					: earlier
+						? 'previous'
+						: 'exact',
+			precision: 'exact',
+			value_low: null,
+			value_high: null,
+			as_of: asOf,
+			as_of_basis: date
+				? `'${date.words}' in the table`
+				: own
+					? 'no date in the table'
+					: 'heading of the column',
+			period: date && flow ? periodOf(date) : null,
+			about: heading.about,
+			scope: scopeOf(entry.words, label, label),
+			direction: null,
+			...evidenceOf(setting.document, row, { start: 0, end: row.text.length }, core),
+			ofsted: null
+		};
+	});
+}
