@@ -1,5 +1,5 @@
 import type { Area } from '#lib/domain/area.ts';
-import type { Finding, Review } from '#lib/domain/document.ts';
+import type { Document, Finding, Review } from '#lib/domain/document.ts';
 import { metricRow } from '#lib/domain/metric.ts';
 import { metrics } from '#lib/domain/metrics/index.ts';
 import type { Observation } from '#lib/domain/observation.ts';
@@ -9,6 +9,7 @@ import { compareFigure, type Comparison } from '#lib/domain/said-and-counted.ts'
 export interface Compared {
 	area: readonly Area[];
 	observation: readonly Observation[];
+	document: readonly Document[];
 	finding: readonly Finding[];
 	review: readonly Review[];
 }
@@ -18,6 +19,7 @@ export function compareFindings(tables: Compared): Comparison[] {
 	const withheld = new Set(
 		tables.review.filter(({ decision }) => decision === 'withheld').map(({ finding }) => finding)
 	);
+	const spoken = new Map(tables.document.map((row) => [row.document, row.meeting_date]));
 	const areas = new Map(tables.area.map((area) => [area.area, area]));
 	const rows = new Map(metrics.map((metric) => [metric.id as string, metricRow(metric)]));
 	const held = new Map<string, Observation[]>();
@@ -30,7 +32,7 @@ export function compareFindings(tables: Compared): Comparison[] {
 	return tables.finding
 		.filter(({ finding }) => !withheld.has(finding))
 		.map((finding) =>
-			compareFigure(finding, {
+			compareFigure(finding, spoken.get(finding.document) ?? null, {
 				area: (id) => areas.get(id),
 				metric: (id) => rows.get(id),
 				observations: (metric, area) => held.get(`${metric} ${area}`) ?? []

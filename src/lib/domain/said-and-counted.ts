@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { holdsOn, type Area } from './area.ts';
 import type { Finding } from './document.ts';
 import { Id, IsoDate } from './id.ts';
-import type { Metric } from './metric.ts';
+import type { Basis, Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
 import { daysBetween, formatDate, formatPeriod, spanOf } from './period.ts';
 
@@ -109,12 +109,16 @@ const units: Readonly<Record<string, readonly Metric['unit'][]>> = {
 /**
  * What the official record says at the date nearest to a finding, and how the two stand to each other.
  *
- * The rules, in order: a target, a plan or a direction is no count; a day outside the council's life
+ * `spoken` is the date of the meeting, as far as it is known. The rules, in order: a target, a plan or a direction is no count; a day outside the council's life
  * cannot be compared; a part is another population; another unit is another basis; a date more than a
  * month from any official one, or none, is another date; then the two agree where they differ by no
  * more than half a unit of the last digit of each, or by a twentieth where the council said "about".
  */
-export function compareFigure(finding: Finding, record: OfficialRecord): Comparison {
+export function compareFigure(
+	finding: Finding,
+	spoken: string | null,
+	record: OfficialRecord
+): Comparison {
 	const answer = (
 		verdict: Verdict,
 		reason: string,
@@ -132,7 +136,6 @@ export function compareFigure(finding: Finding, record: OfficialRecord): Compari
 		reason,
 		...rest
 	});
-	const said = saidSpan(finding);
 	const range = rangeOf(finding);
 	if (range === null || notCounts.includes(finding.qualifier)) {
 		const kind = range === null ? 'No number is stated.' : `Stated as ${finding.qualifier}.`;
@@ -142,10 +145,11 @@ export function compareFigure(finding: Finding, record: OfficialRecord): Compari
 	if (area === undefined || finding.metric === null) {
 		return answer('no-official-figure', 'No official figure is held for whom this is about.');
 	}
+	const { metric, sameUnit } = counterpart(finding, record);
+	const said = saidSpan(finding, metric?.basis ?? 'on-day', spoken);
 	if (said !== null && !holdsOn(area, said.end)) {
 		return answer('boundary', `${area.name} did not exist in this boundary on that day.`);
 	}
-	const { metric, sameUnit } = counterpart(finding, record);
 	const held = metric ? record.observations(metric.metric, area.area) : [];
 	const nearest = nearestTo(said, held);
 	if (metric === undefined || nearest === undefined) {
@@ -181,13 +185,17 @@ export function compareFigure(finding: Finding, record: OfficialRecord): Compari
 		: answer('differs', `Counted: ${when}. ${likely(finding)}`.trim(), beside);
 }
 
-/** The first and last day that a finding speaks of; null where it gives no date. */
-function saidSpan({ as_of, period }: Finding): { start: string; end: string } | null {
+/**
+ * The first and last day that a finding speaks of, or of the meeting where it gives no date; null where
+ * neither is known.
+ */
+function saidSpan({ as_of, period }: Finding, basis: Basis, spoken: string | null) {
 	const [from, to] = period?.split('/') ?? [];
-	if (from !== undefined && to !== undefined) {
+	if (basis === 'in-year' && from !== undefined && to !== undefined) {
 		return { start: spanOf(from).start, end: spanOf(to).end };
 	}
-	return as_of === null ? null : spanOf(as_of);
+	const day = as_of ?? spoken;
+	return day === null ? null : spanOf(day);
 }
 
 /** The numbers that a finding allows, ends included; null where it has none. */
@@ -240,7 +248,7 @@ function dateReason(
 	metric: Metric,
 	days: number
 ): string | null {
-	if (as_of === null && period === null) return 'Said without a date.';
+	if (as_of === null && period === null) return 'Said without a date; nearest to the meeting.';
 	if (metric.basis === 'in-year') {
 		if (period === null) return 'Said without the year that it covers.';
 		const [from = '', to = ''] = period.split('/');
@@ -248,6 +256,7 @@ function dateReason(
 		const ends = Math.abs(daysBetween(observation.period_end, spanOf(to).end));
 		return Math.max(starts, ends) <= sameDateDays ? null : 'Said of another year or part of one.';
 	}
+	if (period !== null) return 'Said of a period, counted on a day.';
 	if (as_of === null || as_of.length === 4) return 'Said of a year, without a day.';
 	if (days <= sameDateDays) return null;
 	return `Said of ${formatDate(as_of)}, ${days} days away.`;
