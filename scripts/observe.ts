@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import { DataError } from '#lib/domain/errors.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { indexAreas } from './releases/area-index.ts';
+import { readLetters } from './releases/focused-visit-letters.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
 import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
-import { readOutcomes } from './releases/ofsted-outcomes.ts';
+import * as ofsted from './releases/ofsted-outcomes.ts';
+import { readSince2009 } from './releases/ofsted-since-2009.ts';
 import { compareReleases } from './releases/revisions.ts';
 import { settle } from './releases/settle.ts';
 import { readWorkforce } from './releases/workforce.ts';
@@ -41,11 +43,25 @@ const observations = workforce(latest);
 const revisions = ['workforce-2024', 'workforce-2023'].flatMap((id) =>
 	compareReleases(workforce(id, true), observations)
 );
-const outcomes = rawFile('ofsted-outcomes-2025');
+const workbook = (id: string) => ({ ...rawFile(id), index, codes });
+const [outcomes2025, outcomes2024] = [
+	workbook('ofsted-outcomes-2025'),
+	workbook('ofsted-outcomes-2024')
+];
+const underlying2023 = workbook('ofsted-underlying-2023');
 const overview = rawFile('ilacs-overview-2026-06');
+// By weight: Ofsted's own lists, the latest release first, and then what was scraped.
 const { inspections, judgements } = settle(
-	readOutcomes(outcomes.file, outcomes.bytes, outcomes.source, index, codes),
-	readOverview(overview.file, overview.bytes, overview.source, index)
+	[
+		ofsted.readOutcomes(outcomes2025, ofsted.historySheet),
+		ofsted.readOutcomes(outcomes2025, ofsted.inYear2025),
+		ofsted.readOutcomes(outcomes2024, ofsted.inYear2024),
+		ofsted.readOutcomes(underlying2023, ofsted.inYear2023),
+		readSince2009(underlying2023),
+		readOverview(overview.file, overview.bytes, overview.source, index),
+		readLetters(...text('focused-visit-letters-2026-01'), index)
+	],
+	tables.readTable(tables.remarks, 'data')
 );
 
 const neighbours = [

@@ -2,11 +2,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { csvFormatRow, csvParseRows } from 'd3-dsv';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { AreaChange } from '#lib/domain/area-change.ts';
 import { Alias, Area, AreaCode } from '#lib/domain/area.ts';
 import { Document, Finding, Review } from '#lib/domain/document.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
+import { Id } from '#lib/domain/id.ts';
 import { Inspection, Judgement } from '#lib/domain/inspection.ts';
 import { Neighbour } from '#lib/domain/neighbour.ts';
 import { Observation } from '#lib/domain/observation.ts';
@@ -131,6 +132,16 @@ export const reviews = define({
 	numbers: [],
 	key: ['finding'],
 	references: { finding: 'finding' }
+});
+
+/** What a document says of an inspection; read into its note and no table of its own. */
+export const remarks = define({
+	table: 'remark',
+	files: 'inspection-remarks.csv',
+	row: z.strictObject({ inspection: Id, evidence: z.string(), source: Id }),
+	numbers: [],
+	key: ['inspection', 'source'],
+	references: { inspection: 'inspection', source: 'source' }
 });
 
 /** Every table that lies in `data/`, referred-to tables first. */

@@ -104,10 +104,12 @@ test('reads an inspection as unconfirmed, with its report and its place in the f
 		area: 'luton',
 		framework: 'ilacs',
 		type: 'standard',
+		theme: null,
 		started: '2026-01-19',
 		published: '2026-03-10',
 		url: 'https://files.ofsted.gov.uk/v1/file/50296961',
 		standing: 'unconfirmed',
+		note: null,
 		source: 'ilacs-overview-2026-06',
 		locator: 'row 3'
 	});
@@ -138,7 +140,7 @@ test('lets the official list stand and keeps what the other says in a note', () 
 	official.judgements = official.judgements
 		.filter(({ inspection }) => inspection.startsWith('st-helens'))
 		.map((row) => (row.lane === 'care-leavers' ? { ...row, grade: 'outstanding' } : row));
-	const settled = settle(official, overview);
+	const settled = settle([official, overview]);
 	expect(settled.inspections.map(({ area, standing }) => `${area} ${standing}`)).toEqual([
 		'st-helens official',
 		'somerset unconfirmed',

@@ -3,12 +3,13 @@ import { DataError, type Fault } from '#lib/domain/errors.ts';
 import {
 	careLeaversBegin,
 	Grade,
+	inspectionId,
 	overallEnds,
 	type Inspection,
 	type Lane
 } from '#lib/domain/inspection.ts';
 import type { AreaIndex } from './area-index.ts';
-import type { Outcomes } from './ofsted-outcomes.ts';
+import type { Outcomes } from './ofsted-table.ts';
 
 const gradeColumns: readonly (readonly [column: string, lane: Lane])[] = [
 	['overall_effectiveness_grade', 'overall'],
@@ -86,16 +87,15 @@ export function readOverviewSheet(
 		if (published === null) fault('publication_date');
 		if (type === undefined) fault('inspection_framework');
 		if (!area || !started || !published || !type) return;
-		const inspection = `${area.area}-ilacs-${started}`;
+		const of = { area: area.area, framework: 'ilacs', type, started, published } as const;
+		const inspection = inspectionId(of);
 		outcomes.inspections.push({
 			inspection,
-			area: area.area,
-			framework: 'ilacs',
-			type,
-			started,
-			published,
+			...of,
+			theme: null,
 			url: cell('inspection_link'),
 			standing: 'unconfirmed',
+			note: null,
 			source,
 			locator: `row ${line}`
 		});

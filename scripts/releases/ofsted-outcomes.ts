@@ -1,183 +1,161 @@
-import { read, utils, type WorkSheet } from '@e965/xlsx';
-import { codeOn, holdsOn, type AreaCode } from '#lib/domain/area.ts';
-import { DataError, type Fault } from '#lib/domain/errors.ts';
 import {
 	careLeaversBegin,
-	Grade,
-	grades,
+	inspectionId,
+	isVisit,
 	lanes,
+	Theme,
+	themes,
 	type Inspection,
-	type Judgement,
 	type Lane
 } from '#lib/domain/inspection.ts';
-import type { AreaIndex } from './area-index.ts';
+import {
+	councilOn,
+	dateIn,
+	judgementIn,
+	readTables,
+	reportPage,
+	typeIn,
+	type Outcomes,
+	type Release,
+	type Row
+} from './ofsted-table.ts';
 
-const sheetName = 'ILACS_inspection_history';
-const headerLine = 3;
-
-const gradeColumns: readonly Lane[] = [
-	'overall',
-	'leadership',
-	'help-and-protection',
-	'children-in-care',
-	'care-leavers'
-];
-
-const header = [
-	'Web link',
-	'Local authority area code',
-	'Local authority name',
-	'Local authority status',
-	'Ofsted region',
-	'Inspection date',
-	'Publication date',
-	'Inspection type',
-	...gradeColumns.map((lane) => lanes[lane].official)
-];
-
-const types: Record<string, Inspection['type']> = {
-	'ILACS Standard Inspection': 'standard',
-	'ILACS Short Inspection': 'short'
-};
-
-/** What Ofsted's outcomes workbook holds: every ILACS inspection with its grades. */
-export interface Outcomes {
-	inspections: Inspection[];
-	judgements: Judgement[];
+/** A sheet that lists inspections and visits by their first day, and what its columns are called. */
+export interface OutcomesSheet {
+	sheet: string;
+	started: string;
+	type: string;
+	grades: readonly (readonly [lane: Lane, column: string])[];
+	/** Null where the sheet has no such column. */
+	published: string | null;
+	code: string | null;
+	theme: string | null;
 }
 
+const officialLanes = (
+	['overall', 'leadership', 'help-and-protection', 'children-in-care', 'care-leavers'] as const
+).map((lane) => [lane, lanes[lane].official] as const);
+
+/** Every ILACS inspection since 2018, in the outcomes of 2025. */
+export const historySheet: OutcomesSheet = {
+	sheet: 'ILACS_inspection_history',
+	started: 'Inspection date',
+	type: 'Inspection type',
+	grades: officialLanes,
+	published: 'Publication date',
+	code: 'Local authority area code',
+	theme: null
+};
+
+/** The inspections and visits of 2024-25, in the outcomes of 2025. */
+export const inYear2025: OutcomesSheet = {
+	sheet: 'In-year_inspections',
+	started: 'Inspection/Visit date',
+	type: 'Inspection/Visit type',
+	grades: officialLanes,
+	published: 'Publication date',
+	code: 'Local authority area code',
+	theme: 'Visit Theme'
+};
+
+/** The inspections and visits of 2023-24, in the outcomes of 2024: no codes, no days of publication. */
+export const inYear2024: OutcomesSheet = {
+	...inYear2025,
+	sheet: 'Inspections_in_year_2023-24',
+	grades: [
+		['overall', 'Overall effectiveness'],
+		['leadership', 'Impact of leaders'],
+		['help-and-protection', 'Experiences and progress of children who need help and protection'],
+		['children-in-care', 'Experiences and progress of children in care'],
+		['care-leavers', 'Experiences and progress of care leavers']
+	],
+	published: null,
+	code: null
+};
+
+/** The inspections and visits of 2022-23, in the underlying data of 2023, in the form of 2023-24. */
+export const inYear2023: OutcomesSheet = { ...inYear2024, sheet: 'LA_level_in_year_2022-23' };
+
 /**
- * Reads the ILACS history of Ofsted's "Local authority inspection outcomes" (.ods).
+ * Reads one sheet of inspections and visits of Ofsted's "Local authority inspection outcomes" (.ods).
  *
  * A council that still exists is linked by its own DfE code, because the published links of two
  * councils lead to another one; one that ended keeps the published link.
  *
- * Errors: DataError with every fault: no such sheet, another header, an unknown name, an ONS code
- * the council never had, a date outside its life, an unknown grade, a grade too many or too few.
+ * Errors: DataError with every fault: no such sheet, a missing column, an unknown name, an ONS code
+ * the council never had, a date outside its life, an unknown type, theme or grade, a grade too many or
+ * too few, an inspection that is listed twice.
  */
-export function readOutcomes(
-	file: string,
-	bytes: Uint8Array,
-	source: string,
-	index: AreaIndex,
-	codes: readonly AreaCode[]
-): Outcomes {
-	const sheet = read(bytes).Sheets[sheetName];
-	if (sheet === undefined) {
-		throw new DataError([{ file, line: null, column: null, problem: `has no sheet ${sheetName}` }]);
-	}
-	return readHistory(file, sheet, source, index, codes);
-}
-
-/** The same, from the sheet itself. */
-export function readHistory(
-	file: string,
-	sheet: WorkSheet,
-	source: string,
-	index: AreaIndex,
-	codes: readonly AreaCode[]
-): Outcomes {
-	const lines = utils.sheet_to_json<string[]>(sheet, { header: 1, raw: false, defval: '' });
-	const faults: Fault[] = [];
-	const head = lines[headerLine - 1] ?? [];
-	header.forEach((column, at) => {
-		if (head[at] === column) return;
-		faults.push({ file, line: headerLine, column, problem: `is ${head[at] ?? 'missing'}` });
-	});
-	if (faults.length > 0) throw new DataError(faults);
-
-	const inspections: Inspection[] = [];
-	const judgements: Judgement[] = [];
+export function readOutcomes(release: Release, columns: OutcomesSheet): Outcomes {
+	const { sheet, started, published, type, code, theme, grades } = columns;
+	const outcomes: Outcomes = { inspections: [], judgements: [] };
 	const seen = new Set<string>();
-	lines.slice(headerLine).forEach((cells, at) => {
-		const line = headerLine + 1 + at;
-		const fault = (column: string, problem: string) => faults.push({ file, line, column, problem });
-		const cell = (column: string) => (cells[header.indexOf(column)] ?? '').trim();
 
-		const started = isoDate(cell('Inspection date'));
-		const published = isoDate(cell('Publication date'));
-		if (started === null) fault('Inspection date', `is not dd/mm/yyyy: ${cell('Inspection date')}`);
-		if (published === null) {
-			fault('Publication date', `is not dd/mm/yyyy: ${cell('Publication date')}`);
+	const takeInspection = (row: Row): Inspection | null => {
+		const start = dateIn(row, started);
+		const report = published === null ? null : dateIn(row, published);
+		const kind = typeIn(row, type);
+		const area = start === null ? undefined : councilOn(row, release.index, start);
+		if (start === null || kind === undefined || area === undefined) return null;
+		const ons = code === null ? null : row.cell(code);
+		if (code !== null && ons !== null && release.index.byCode('ons', ons)?.area !== area.area) {
+			row.fault(code, `is not a code of ${area.area}: ${ons}`);
 		}
-		const type = types[cell('Inspection type')];
-		if (type === undefined) fault('Inspection type', `is not known: ${cell('Inspection type')}`);
-		if (started === null || published === null || type === undefined) return;
-
-		const name = cell('Local authority name');
-		const area = index
-			.byName(name)
-			.find((named) => named.type === 'council' && holdsOn(named, started));
-		if (area === undefined) {
-			fault('Local authority name', `is not a council on ${started}: ${name}`);
-			return;
-		}
-		const ons = cell('Local authority area code');
-		if (index.byCode('ons', ons)?.area !== area.area) {
-			fault('Local authority area code', `is not a code of ${area.area}: ${ons}`);
-		}
-		const inspection = `${area.area}-ilacs-${started}`;
-		if (seen.has(inspection)) fault('Inspection date', `repeats ${inspection}`);
+		const days = { started: start, published: report };
+		const inspection = inspectionId({ area: area.area, framework: 'ilacs', type: kind, ...days });
+		if (seen.has(inspection)) row.fault(started, `repeats ${inspection}`);
 		seen.add(inspection);
-		inspections.push({
+		return {
 			inspection,
 			area: area.area,
 			framework: 'ilacs',
-			type,
-			started,
-			published,
-			url: reportPage(area.valid_to, publishedLink(sheet, line), area.area, codes),
+			type: kind,
+			theme: theme === null ? null : themeIn(row, theme, isVisit({ type: kind })),
+			...days,
+			url: reportPage(area, row.link, release.codes),
 			standing: 'official',
-			source,
-			locator: `sheet ${sheetName}, row ${line}`
-		});
-		for (const column of gradeColumns) {
-			const at = header.indexOf(lanes[column].official);
-			const words = cell(lanes[column].official);
-			if (column === 'care-leavers' && started < careLeaversBegin && words === '') continue;
-			if (column === 'care-leavers' && started < careLeaversBegin) {
-				fault(lanes[column].official, `did not exist on ${started}: ${words}`);
-			}
-			const grade = Grade.options.find((option) => grades[option].words === words);
-			if (grade === undefined) {
-				fault(lanes[column].official, `is not a grade: ${words || 'empty'}`);
+			note: null,
+			source: release.source,
+			locator: `sheet ${sheet}, row ${row.line}`
+		};
+	};
+
+	const take = (row: Row) => {
+		const known = takeInspection(row);
+		if (known === null) return;
+		outcomes.inspections.push(known);
+		const isSplit = known.started !== null && known.started >= careLeaversBegin;
+		for (const [lane, column] of grades) {
+			const words = row.cell(column);
+			if (isVisit(known) || (lane === 'care-leavers' && !isSplit)) {
+				if (words !== '') row.fault(column, `did not exist on ${known.started}: ${words}`);
 				continue;
 			}
-			judgements.push({
-				inspection,
-				lane:
-					column === 'children-in-care' && started < careLeaversBegin
-						? 'children-in-care-and-care-leavers'
-						: column,
-				grade,
-				status: null,
-				note: null,
-				source,
-				locator: `sheet ${sheetName}, cell ${utils.encode_cell({ r: line - 1, c: at })}`
+			const isCombined = lane === 'children-in-care' && !isSplit;
+			const judgement = judgementIn(row, column, {
+				inspection: known.inspection,
+				lane: isCombined ? 'children-in-care-and-care-leavers' : lane,
+				source: release.source
 			});
+			if (judgement !== null) outcomes.judgements.push(judgement);
 		}
-	});
-	if (faults.length > 0) throw new DataError(faults);
-	return { inspections, judgements };
+	};
+
+	const named = [started, published, type, code, theme].filter((column) => column !== null);
+	readTables(release, sheet, [
+		{ columns: [...named, ...grades.map(([, column]) => column)], take }
+	]);
+	return outcomes;
 }
 
-function isoDate(text: string): string | null {
-	const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
-	return year === undefined ? null : `${year}-${month}-${day}`;
-}
-
-function publishedLink(sheet: WorkSheet, line: number): string {
-	const formula: unknown = sheet[`A${line}`]?.f;
-	return /"(https:\/\/reports\.ofsted\.gov\.uk\/[^"]+)"/.exec(String(formula))?.[1] ?? '';
-}
-
-function reportPage(
-	ended: string | null,
-	link: string,
-	area: string,
-	codes: readonly AreaCode[]
-): string {
-	if (ended !== null) return link;
-	const own = codes.filter((code) => code.area === area);
-	return `https://reports.ofsted.gov.uk/provider/44/${codeOn(own, 'dfe', '2025-03-31')}`;
+function themeIn(row: Row, column: string, isWanted: boolean): Theme | null {
+	const words = row.cell(column);
+	const theme = Theme.options.find((option) => themes[option] === words) ?? null;
+	if ((theme !== null) !== isWanted || (theme === null && words !== '')) {
+		row.fault(
+			column,
+			`is not a theme of ${isWanted ? 'a visit' : 'an inspection'}: ${words || 'empty'}`
+		);
+	}
+	return theme;
 }

@@ -196,24 +196,29 @@ CREATE TABLE inspection (
 	area VARCHAR NOT NULL,
 	framework VARCHAR NOT NULL,
 	type VARCHAR NOT NULL,
-	started DATE NOT NULL,
-	published DATE NOT NULL,
+	theme VARCHAR,
+	started DATE,
+	published DATE,
 	url VARCHAR NOT NULL,
 	standing VARCHAR NOT NULL,
+	note VARCHAR,
 	source VARCHAR NOT NULL,
-	locator VARCHAR NOT NULL
+	locator VARCHAR NOT NULL,
+	CHECK (started IS NOT NULL OR published IS NOT NULL)
 );
-COMMENT ON TABLE inspection IS 'Ofsted''s inspections of councils'' children''s services. One row an inspection.';
-COMMENT ON COLUMN inspection.inspection IS 'Id: area, framework and first day on site';
+COMMENT ON TABLE inspection IS 'Ofsted''s inspections of councils'' children''s services and visits to them, since 2009. One row an inspection or visit.';
+COMMENT ON COLUMN inspection.inspection IS 'Id: area, framework and first day on site, or the day of the report where that is not known';
 COMMENT ON COLUMN inspection.area IS 'Council inspected';
-COMMENT ON COLUMN inspection.framework IS 'ilacs: inspections of local authority children''s services, from January 2018';
-COMMENT ON COLUMN inspection.type IS 'standard (two weeks) or short (one week)';
-COMMENT ON COLUMN inspection.started IS 'First day on site, as Ofsted lists it';
-COMMENT ON COLUMN inspection.published IS 'Day on which the report was published';
+COMMENT ON COLUMN inspection.framework IS 'slac (safeguarding and looked after children, 2009 to 2012), child-protection (2012 to 2013), targeted-looked-after (2013), sif (single inspection framework, published 2014 to 2018) or ilacs (inspections of local authority children''s services, from January 2018)';
+COMMENT ON COLUMN inspection.type IS 'inspection, re-inspection, safeguarding-re-inspection, looked-after-re-inspection; of ILACS standard (two weeks), short (one week), focused-visit, monitoring-visit. Visits give no grade';
+COMMENT ON COLUMN inspection.theme IS 'What a visit looked at, where Ofsted lists it: achieving-permanence, care-leavers, children-in-care, children-in-need (or subject to a plan), front-door or vulnerable-adolescents';
+COMMENT ON COLUMN inspection.started IS 'First day on site; null where no list has it';
+COMMENT ON COLUMN inspection.published IS 'Day on which the report or letter was published; null where no list has it';
 COMMENT ON COLUMN inspection.url IS 'Ofsted''s page of the council''s reports, or the report itself';
-COMMENT ON COLUMN inspection.standing IS 'official, or unconfirmed where only a list scraped from Ofsted''s site has it so far';
+COMMENT ON COLUMN inspection.standing IS 'official, or unconfirmed where only a list scraped from Ofsted''s site has it';
+COMMENT ON COLUMN inspection.note IS 'What another list says where it differs, and what was filled in from one';
 COMMENT ON COLUMN inspection.source IS 'Where the inspection is listed';
-COMMENT ON COLUMN inspection.locator IS 'Sheet and row in the source''s file';
+COMMENT ON COLUMN inspection.locator IS 'Sheet and row or cell, or line, in the source''s file';
 
 CREATE TABLE judgement (
 	inspection VARCHAR NOT NULL,
@@ -227,9 +232,9 @@ CREATE TABLE judgement (
 );
 COMMENT ON TABLE judgement IS 'Grades that inspections gave. One row an inspection and lane.';
 COMMENT ON COLUMN judgement.inspection IS 'Inspection that gave it';
-COMMENT ON COLUMN judgement.lane IS 'What was judged: overall, leadership, help-and-protection, children-in-care, care-leavers; before 2023 children-in-care-and-care-leavers was one';
-COMMENT ON COLUMN judgement.grade IS 'outstanding, good, requires-improvement or inadequate; null where status says why';
-COMMENT ON COLUMN judgement.status IS 'not-applicable where the framework gives no such grade (overall, from April 2026); null where there is a grade';
+COMMENT ON COLUMN judgement.lane IS 'What was judged: overall, leadership, help-and-protection, children-in-care, care-leavers; under ILACS before 2023 children-in-care-and-care-leavers was one; adoption and safeguarding-board (a review beside the inspection) under SIF; safeguarding and looked-after-children under SLAC';
+COMMENT ON COLUMN judgement.grade IS 'outstanding, good, requires-improvement or inadequate; null where status says why. Before SIF Ofsted''s list prints requires-improvement where the framework said adequate';
+COMMENT ON COLUMN judgement.status IS 'not-applicable where the framework gives no such grade (overall, from April 2026), not-judged where Ofsted gave none; null where there is a grade';
 COMMENT ON COLUMN judgement.note IS 'What another list says, where it differs';
 COMMENT ON COLUMN judgement.source IS 'Where the grade is listed';
 COMMENT ON COLUMN judgement.locator IS 'Sheet and cell in the source''s file';

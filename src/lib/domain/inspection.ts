@@ -1,12 +1,79 @@
 import * as z from 'zod/mini';
 import { Id, IsoDate } from './id.ts';
-import { Status } from './status.ts';
 
-export const Framework = z.enum(['ilacs']);
+/** What Ofsted inspected by, oldest first. A grade of one is not the same measure as of another. */
+export const Framework = z.enum([
+	'slac',
+	'child-protection',
+	'targeted-looked-after',
+	'sif',
+	'ilacs'
+]);
 export type Framework = z.infer<typeof Framework>;
 
-export const InspectionType = z.enum(['standard', 'short']);
+/** Each framework where space is short, and in Ofsted's words. */
+export const frameworks: Record<Framework, { short: string; official: string }> = {
+	slac: { short: 'SLAC', official: 'Safeguarding and looked after children' },
+	'child-protection': { short: 'Child protection', official: 'Child protection' },
+	'targeted-looked-after': { short: 'Targeted', official: 'Targeted looked after children' },
+	sif: { short: 'SIF', official: "Single inspection of local authority children's services" },
+	ilacs: { short: 'ILACS', official: "Inspection of local authority children's services" }
+};
+
+/** Standard and short are of ILACS, as are the two visits, which give no grade; two are of SLAC. */
+export const InspectionType = z.enum([
+	'inspection',
+	're-inspection',
+	'safeguarding-re-inspection',
+	'looked-after-re-inspection',
+	'standard',
+	'short',
+	'focused-visit',
+	'monitoring-visit'
+]);
 export type InspectionType = z.infer<typeof InspectionType>;
+
+const typeWords: Record<InspectionType, string> = {
+	inspection: 'inspection',
+	're-inspection': 're-inspection',
+	'safeguarding-re-inspection': 're-inspection of safeguarding',
+	'looked-after-re-inspection': 're-inspection of looked after children',
+	standard: 'standard inspection',
+	short: 'short inspection',
+	'focused-visit': 'focused visit',
+	'monitoring-visit': 'monitoring visit'
+};
+
+/** What an inspection or visit was: `ILACS short inspection`, `SIF re-inspection`. */
+export function kindOf({ framework, type }: Pick<Inspection, 'framework' | 'type'>): string {
+	return `${frameworks[framework].short} ${typeWords[type]}`;
+}
+
+/** Whether it was a visit, which gives no grade. */
+export function isVisit({ type }: Pick<Inspection, 'type'>): boolean {
+	return type === 'focused-visit' || type === 'monitoring-visit';
+}
+
+/** What a visit looked at. */
+export const Theme = z.enum([
+	'achieving-permanence',
+	'care-leavers',
+	'children-in-care',
+	'children-in-need',
+	'front-door',
+	'vulnerable-adolescents'
+]);
+export type Theme = z.infer<typeof Theme>;
+
+/** Each theme in Ofsted's words. */
+export const themes: Record<Theme, string> = {
+	'achieving-permanence': 'Achieving permanence',
+	'care-leavers': 'Care leavers',
+	'children-in-care': 'Children in care',
+	'children-in-need': 'Children in need/subject to a plan',
+	'front-door': 'Front door',
+	'vulnerable-adolescents': 'Vulnerable adolescents'
+};
 
 /** Ofsted's grades, best first. */
 export const Grade = z.enum(['outstanding', 'good', 'requires-improvement', 'inadequate']);
@@ -21,8 +88,9 @@ export const grades: Record<Grade, { letter: string; words: string }> = {
 };
 
 /**
- * What a judgement is about. Until the end of 2022 one grade covered children in care and care
- * leavers together; from 2023 they have one each.
+ * What a judgement is about. Under ILACS one grade covered children in care and care leavers together
+ * until the end of 2022; from 2023 they have one each, as they had under SIF. Adoption and the review
+ * of the safeguarding board are of SIF, safeguarding and looked after children of SLAC.
  */
 export const Lane = z.enum([
 	'overall',
@@ -30,7 +98,11 @@ export const Lane = z.enum([
 	'help-and-protection',
 	'children-in-care',
 	'children-in-care-and-care-leavers',
-	'care-leavers'
+	'care-leavers',
+	'adoption',
+	'safeguarding-board',
+	'safeguarding',
+	'looked-after-children'
 ]);
 export type Lane = z.infer<typeof Lane>;
 
@@ -55,8 +127,28 @@ export const lanes: Record<Lane, { title: string; official: string }> = {
 	'care-leavers': {
 		title: 'Care leavers',
 		official: 'The experiences and progress of care leavers'
+	},
+	adoption: { title: 'Adoption', official: 'Adoption performance' },
+	'safeguarding-board': {
+		title: 'Safeguarding board',
+		official: 'Review of the Local Safeguarding Children Board'
+	},
+	safeguarding: { title: 'Safeguarding', official: 'Safeguarding, overall effectiveness' },
+	'looked-after-children': {
+		title: 'Looked after children',
+		official: 'Looked after children, overall effectiveness'
 	}
 };
+
+/** Why a judgement is no grade: the framework gives none, or Ofsted had too little to judge. */
+export const JudgementStatus = z.enum(['not-applicable', 'not-judged']);
+export type JudgementStatus = z.infer<typeof JudgementStatus>;
+
+/** A judgement in words: its grade, or why there is none. */
+export function judgementWords({ grade, status }: Pick<Judgement, 'grade' | 'status'>): string {
+	if (grade !== null) return grades[grade].words;
+	return status === 'not-judged' ? 'Not judged' : 'No overall grade';
+}
 
 /** Whether Ofsted's own list has an inspection, or so far only a list that was scraped from its site. */
 export const Standing = z.enum(['official', 'unconfirmed']);
@@ -68,24 +160,56 @@ export const careLeaversBegin = '2023-01-01';
 /** The first day from which an ILACS inspection gives no grade for overall effectiveness. */
 export const overallEnds = '2026-04-01';
 
-/** An inspection of one council. Its id is area, framework and first day on site. */
+/** The day by which an inspection is known and ordered: the first on site, else that of its report. */
+export function dayOf({ started, published }: Pick<Inspection, 'started' | 'published'>): string {
+	const day = started ?? published;
+	if (day === null) throw new Error('an inspection needs a day');
+	return day;
+}
+
+/**
+ * The id of an inspection: area, framework and day, as `dayOf`. The two re-inspections under SLAC carry
+ * their type before the day, because both can come out on one.
+ */
+export function inspectionId(
+	of: Pick<Inspection, 'area' | 'framework' | 'type' | 'started' | 'published'>
+): string {
+	const which = of.type.endsWith('-re-inspection') ? [of.type] : [];
+	return [of.area, of.framework, ...which, dayOf(of)].join('-');
+}
+
+/**
+ * An inspection of one council or a visit to it. `started` is null where only the day of its report is
+ * known, `published` where only the day of the visit is. `note` keeps what another list says where it
+ * differs, and which list filled in what the first left out.
+ */
 export const Inspection = z
 	.strictObject({
 		inspection: Id,
 		area: Id,
 		framework: Framework,
 		type: InspectionType,
-		started: IsoDate,
-		published: IsoDate,
+		theme: z.nullable(Theme),
+		started: z.nullable(IsoDate),
+		published: z.nullable(IsoDate),
 		url: z.url(),
 		standing: Standing,
+		note: z.nullable(z.string()),
 		source: Id,
 		locator: z.string().check(z.minLength(1))
 	})
 	.check(
-		z.refine((row) => row.started <= row.published, {
-			message: 'is before the inspection started',
-			path: ['published']
+		z.refine(
+			({ started, published }) => started === null || published === null || started <= published,
+			{ message: 'is before the inspection started', path: ['published'] }
+		),
+		z.refine(({ started, published }) => started !== null || published !== null, {
+			message: 'is missing, and so is the day of the report',
+			path: ['started']
+		}),
+		z.refine((row) => row.theme === null || isVisit(row), {
+			message: 'is of visits only',
+			path: ['theme']
 		})
 	);
 export type Inspection = z.infer<typeof Inspection>;
@@ -99,7 +223,7 @@ export const Judgement = z
 		inspection: Id,
 		lane: Lane,
 		grade: z.nullable(Grade),
-		status: z.nullable(Status),
+		status: z.nullable(JudgementStatus),
 		note: z.nullable(z.string()),
 		source: Id,
 		locator: z.string().check(z.minLength(1))
@@ -112,19 +236,24 @@ export const Judgement = z
 	);
 export type Judgement = z.infer<typeof Judgement>;
 
-/** A judgement on the way to a reader: one row per area, inspection and lane. */
+/**
+ * A judgement on the way to a reader: one row per area, inspection and lane. A visit has one row,
+ * without lane, grade and status. `source` and `locator` are of the grade, or of the visit.
+ */
 export const JourneyStep = z.strictObject({
 	area: Id,
 	inspection: Id,
 	framework: Framework,
 	type: InspectionType,
-	started: IsoDate,
-	published: IsoDate,
+	theme: z.nullable(Theme),
+	started: z.nullable(IsoDate),
+	published: z.nullable(IsoDate),
 	url: z.string(),
 	standing: Standing,
-	lane: Lane,
+	inspection_note: z.nullable(z.string()),
+	lane: z.nullable(Lane),
 	grade: z.nullable(Grade),
-	status: z.nullable(Status),
+	status: z.nullable(JudgementStatus),
 	note: z.nullable(z.string()),
 	source: Id,
 	locator: z.string()

@@ -8,13 +8,13 @@ const span = defineQuery({
 	params: () => [],
 	row: Span,
 	sql: /* sql */ `
-		SELECT strftime(date_trunc('year', min(started)), '%Y-%m-%d') AS "from",
-			strftime(max(published), '%Y-%m-%d') AS "to"
+		SELECT strftime(date_trunc('year', min(coalesce(started, published))), '%Y-%m-%d') AS "from",
+			strftime(max(coalesce(published, started)), '%Y-%m-%d') AS "to"
 		FROM inspection
 	`
 });
 
-/** The days that all journeys share: the start of the first year, and the last report. */
+/** The days that all journeys share: the start of the first year, and the last report or visit. */
 export async function journeySpan(session: Session): Promise<z.infer<typeof Span>> {
 	const [row] = await span(session, undefined);
 	if (row === undefined) throw new Error('there is no inspection');

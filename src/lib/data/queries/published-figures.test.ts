@@ -3,7 +3,6 @@ import { openNodeSession } from '../session-node.ts';
 import { areaChangeList } from './area-change-list.ts';
 import { areaList } from './area-list.ts';
 import { columnList } from './column-list.ts';
-import { journeySteps } from './journey-steps.ts';
 import { metricSeries } from './metric-series.ts';
 import { neighbourList } from './neighbour-list.ts';
 import { revisionList } from './revision-list.ts';
@@ -69,72 +68,11 @@ test('counts 151 council returns in 2025, two of them joint', async () => {
 	expect(await values('average-caseload', 'kingston-upon-thames')).toEqual([]);
 });
 
-test("gives BCP's overall judgement: inadequate in 2021, then good in 2024", async () => {
-	const steps = await journeySteps(session, { areas: ['bournemouth-christchurch-and-poole'] });
-	const overall = steps.filter(({ lane }) => lane === 'overall');
-	expect(overall.map(({ started, published, grade }) => [started, published, grade])).toEqual([
-		['2021-12-06', '2022-02-11', 'inadequate'],
-		['2024-12-02', '2025-01-29', 'good']
-	]);
-	expect(steps.map(({ lane }) => lane).slice(0, 4)).toEqual([
-		'overall',
-		'leadership',
-		'help-and-protection',
-		'children-in-care-and-care-leavers'
-	]);
-});
-
-test('judges care leavers apart only from 2023', async () => {
-	const areas = (await areaList(session, undefined)).map(({ area }) => area);
-	const steps = await journeySteps(session, { areas });
-	expect(new Set(steps.map(({ inspection }) => inspection)).size).toBe(315);
-	for (const { lane, started } of steps) {
-		if (lane === 'care-leavers') expect(started >= '2023-01-01').toBe(true);
-		if (lane.includes('-and-care-leavers')) expect(started < '2023-01-01').toBe(true);
-	}
-});
-
 test('answers many questions asked at once', async () => {
 	const asked = Array.from({ length: 200 }, (_, at) =>
 		series(at % 2 ? 'average-caseload' : null, at % 3 ? 'luton' : 'england')
 	);
 	for (const answer of await Promise.all(asked)) expect(answer.length % 9).toBe(0);
-});
-
-test('has 188 standard and 127 short ILACS inspections, 44 of them unconfirmed', async () => {
-	const areas = (await areaList(session, undefined)).map(({ area }) => area);
-	const steps = (await journeySteps(session, { areas })).filter(({ lane }) => lane === 'overall');
-	const count = (part: 'type' | 'standing', is: string) =>
-		steps.filter((step) => step[part] === is).length;
-	expect([
-		count('type', 'standard'),
-		count('type', 'short'),
-		count('standing', 'unconfirmed')
-	]).toEqual([188, 127, 44]);
-});
-
-test("gives Somerset's inspection of 2026 four grades and no overall one", async () => {
-	const steps = await journeySteps(session, { areas: ['somerset'] });
-	const last = steps.filter(({ started }) => started === '2026-04-27');
-	expect(last.map(({ lane, grade, status }) => [lane, grade, status])).toEqual([
-		['overall', null, 'not-applicable'],
-		['leadership', 'requires-improvement', null],
-		['help-and-protection', 'requires-improvement', null],
-		['children-in-care', 'requires-improvement', null],
-		['care-leavers', 'good', null]
-	]);
-});
-
-test("gives St Helens' grades of 2023 as Ofsted's list does, and the other list's in a note", async () => {
-	const steps = await journeySteps(session, { areas: ['st-helens'] });
-	const last = steps.filter(({ started }) => started === '2023-07-10');
-	const of = (lane: string) => last.find((step) => step.lane === lane);
-	expect(of('help-and-protection')).toMatchObject({ grade: 'requires-improvement' });
-	expect(of('children-in-care')).toMatchObject({ grade: 'good' });
-	expect(of('care-leavers')).toMatchObject({
-		grade: 'outstanding',
-		note: expect.stringContaining(': good')
-	});
 });
 
 test('binds what it is given: no value is read as SQL', async () => {
