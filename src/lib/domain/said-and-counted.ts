@@ -69,6 +69,22 @@ export const Comparison = z.strictObject({
 });
 export type Comparison = z.infer<typeof Comparison>;
 
+/** A comparison of a finding that stands beside nothing yet. */
+export function besideNothing(finding: string, verdict: Verdict, reason: string): Comparison {
+	return {
+		finding,
+		verdict,
+		metric: null,
+		area: null,
+		period_end: null,
+		source: null,
+		counted: null,
+		difference: null,
+		inspection: null,
+		reason
+	};
+}
+
 /** The official figures that a finding can stand beside. */
 export interface OfficialRecord {
 	area(id: string): Area | undefined;
@@ -119,21 +135,8 @@ export function compareFigure(
 	spoken: string | null,
 	record: OfficialRecord
 ): Comparison {
-	const answer = (
-		verdict: Verdict,
-		reason: string,
-		rest: Partial<Comparison> = {}
-	): Comparison => ({
-		finding: finding.finding,
-		verdict,
-		metric: null,
-		area: null,
-		period_end: null,
-		source: null,
-		counted: null,
-		difference: null,
-		inspection: null,
-		reason,
+	const answer = (verdict: Verdict, reason: string, rest: Partial<Comparison> = {}) => ({
+		...besideNothing(finding.finding, verdict, reason),
 		...rest
 	});
 	const range = rangeOf(finding);
