@@ -9,12 +9,14 @@ import { metrics } from '#lib/domain/metrics/index.ts';
 import { openDatabase, runNode } from '#lib/data/session-node.ts';
 import { describeFile, hashInputs, sha256 } from './hash.ts';
 import { publish } from './publish.ts';
+import { compareFindings, type Compared } from './comparisons.ts';
 import { columnsOf, danglingReferences, dataTables, filesOf, readTable } from './tables.ts';
 
 const schemaFile = 'src/lib/data/schema.sql';
 const inputs = [
 	schemaFile,
 	'src/lib/domain',
+	'scripts/comparisons.ts',
 	'scripts/data-set.ts',
 	'scripts/tables.ts',
 	'package-lock.json'
@@ -24,7 +26,8 @@ const engineFolder = 'node_modules/@duckdb/duckdb-wasm/dist';
 /** How each public table is ordered in every published file; equal input gives equal bytes. */
 const order: Readonly<Record<string, string>> = Object.fromEntries([
 	...dataTables.map(({ table, key }) => [table, key.join(', ')]),
-	['metric', 'metric']
+	['metric', 'metric'],
+	['comparison', 'finding']
 ]);
 
 /** Where a data set is read from and published to. `published` becomes a link into `versions`. */
@@ -58,13 +61,13 @@ export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
 	const current = publishedManifest(places);
 	if (current?.inputs_sha256 === inputsHash) return current;
 
-	checkData(places.data);
+	const tables = readData(places.data);
 	await mkdir(places.versions, { recursive: true });
 	const folder = join(places.versions, `${inputsHash.slice(0, 12)}-${process.pid}`);
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder);
 	try {
-		await fillDatabase(places.data, join(folder, 'dataset.duckdb'));
+		await fillDatabase(places.data, tables, join(folder, 'dataset.duckdb'));
 		const manifest = await exportTables(folder, inputsHash);
 		await writeDurably(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
 		await publish(folder, places);
@@ -75,8 +78,13 @@ export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
 	}
 }
 
-/** Reads every table of `data/`. Errors: DataError with every fault and every dangling reference. */
+/** The number of rows of each table of `data/`. Errors: as `readData`. */
 export function checkData(data: string): Record<string, number> {
+	return Object.fromEntries([...readData(data)].map(([table, rows]) => [table, rows.length]));
+}
+
+/** Every table of `data/`, by name. Errors: DataError with every fault and every dangling reference. */
+function readData(data: string): Map<string, readonly object[]> {
 	const faults: Fault[] = [];
 	const rowsOf = new Map<string, readonly object[]>();
 	for (const table of dataTables) {
@@ -99,7 +107,7 @@ export function checkData(data: string): Record<string, number> {
 		faults.push(...danglingReferences(table as never, rowsOf.get(table.table) ?? [], keys));
 	}
 	if (faults.length > 0) throw new DataError(faults);
-	return Object.fromEntries([...rowsOf].map(([table, rows]) => [table, rows.length]));
+	return rowsOf;
 }
 
 async function withDatabase<T>(
@@ -115,7 +123,11 @@ async function withDatabase<T>(
 	}
 }
 
-async function fillDatabase(data: string, file: string): Promise<void> {
+async function fillDatabase(
+	data: string,
+	tables: ReadonlyMap<string, readonly object[]>,
+	file: string
+): Promise<void> {
 	await withDatabase(file, 'READ_WRITE', async (connection) => {
 		await connection.run(readFileSync(schemaFile, 'utf8'));
 		for (const table of dataTables) {
@@ -130,19 +142,32 @@ async function fillDatabase(data: string, file: string): Promise<void> {
 				[files.join('\n')]
 			);
 		}
-		for (const metric of metrics
-			.map(metricRow)
-			.toSorted((a, b) => (a.metric < b.metric ? -1 : 1))) {
-			const columns = Object.keys(metric);
-			await runNode(
-				connection,
-				`INSERT INTO metric (${columns.join(', ')})
-				VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
-				Object.values(metric)
-			);
-		}
+		await insert(connection, 'metric', metrics.map(metricRow));
+		await insert(
+			connection,
+			'comparison',
+			compareFindings(Object.fromEntries(tables) as unknown as Compared)
+		);
 		await connection.run('CHECKPOINT');
 	});
+}
+
+/** Inserts rows that are not in a file, in the order of their table. */
+async function insert(
+	connection: DuckDBConnection,
+	table: string,
+	rows: readonly Record<string, string | number | null>[]
+): Promise<void> {
+	const key = order[table] ?? '';
+	for (const row of rows.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1))) {
+		const columns = Object.keys(row);
+		await runNode(
+			connection,
+			`INSERT INTO ${table} (${columns.join(', ')})
+			VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
+			Object.values(row)
+		);
+	}
 }
 
 /** Writes each table from the finished database, which is thereby read back once whole. */

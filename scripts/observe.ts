@@ -6,6 +6,7 @@ import { DataError } from '#lib/domain/errors.ts';
 import type { Source } from '#lib/domain/source.ts';
 import { indexAreas } from './releases/area-index.ts';
 import { readLetters } from './releases/focused-visit-letters.ts';
+import { readCommitteeFigures } from './releases/committee-figures.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
 import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
 import * as ofsted from './releases/ofsted-outcomes.ts';
@@ -69,13 +70,17 @@ const neighbours = [
 	...readNeighbours2025(...text('neighbours-2025'), index)
 ];
 
+const { documents, findings } = readCommitteeFigures(...text('committee-figures'), index);
+
+await tables.writeTable(tables.documents, 'data/documents.csv', documents);
+await tables.writeTable(tables.findings, 'data/findings.csv', findings);
 await tables.writeTable(tables.neighbours, 'data/neighbours.csv', neighbours);
 await tables.writeTable(tables.observations, `data/observations/${latest}.csv`, observations);
 await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
 console.log(
-	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements`
+	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements, ${documents.length} documents, ${findings.length} findings`
 );
 
 function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {
@@ -84,7 +89,8 @@ function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer } {
 	const path = join(values.from, source.file);
 	const fault = (problem: string) =>
 		new DataError([{ file: source.file, line: null, column: null, problem }]);
-	if (!existsSync(path)) throw fault(`is not in ${values.from}; publisher's page: ${source.url}`);
+	if (!existsSync(path))
+		throw fault(`is not in ${values.from}; publisher's page: ${source.url ?? 'none'}`);
 	const bytes = readFileSync(path);
 	const hash = createHash('sha256').update(bytes).digest('hex');
 	if (hash !== source.sha256) {

@@ -7,7 +7,7 @@ CREATE TABLE source (
 	released VARCHAR NOT NULL,
 	licence VARCHAR NOT NULL,
 	licence_url VARCHAR NOT NULL,
-	url VARCHAR NOT NULL,
+	url VARCHAR,
 	file VARCHAR NOT NULL,
 	bytes INTEGER NOT NULL,
 	sha256 VARCHAR NOT NULL
@@ -19,7 +19,7 @@ COMMENT ON COLUMN source.title IS 'Title as published, shortened to what tells i
 COMMENT ON COLUMN source.released IS 'Day of release; its month or year where no more is known';
 COMMENT ON COLUMN source.licence IS 'Licence under which it may be used';
 COMMENT ON COLUMN source.licence_url IS 'Address of the licence';
-COMMENT ON COLUMN source.url IS 'Address of the page it was published on';
+COMMENT ON COLUMN source.url IS 'Address of the page it was published on; null for a collection whose documents have their own';
 COMMENT ON COLUMN source.file IS 'Name of the raw file that was read';
 COMMENT ON COLUMN source.bytes IS 'Size of the raw file, in bytes';
 COMMENT ON COLUMN source.sha256 IS 'SHA-256 of the raw file';
