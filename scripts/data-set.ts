@@ -2,14 +2,18 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Area } from '#lib/domain/area.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import { Manifest } from '#lib/domain/manifest.ts';
 import { metricRow } from '#lib/domain/metric.ts';
 import { metrics } from '#lib/domain/metrics/index.ts';
 import { openDatabase, runNode } from '#lib/data/session-node.ts';
-import { describeFile, hashInputs, sha256 } from './hash.ts';
-import { publish } from './publish.ts';
 import { compareFindings, type Compared } from './comparisons.ts';
+import { describeFile, hashInputs, sha256 } from './hash.ts';
+import { readOutlines } from './outlines.ts';
+import { publish } from './publish.ts';
+import { checks } from './screen/checks/index.ts';
+import { refuseFailures, screenDatabase } from './screen/screen-database.ts';
 import { columnsOf, danglingReferences, dataTables, filesOf, readTable } from './tables.ts';
 
 const schemaFile = 'src/lib/data/schema.sql';
@@ -18,6 +22,8 @@ const inputs = [
 	'src/lib/domain',
 	'scripts/comparisons.ts',
 	'scripts/data-set.ts',
+	'scripts/outlines.ts',
+	'scripts/screen',
 	'scripts/tables.ts',
 	'package-lock.json'
 ];
@@ -27,7 +33,9 @@ const engineFolder = 'node_modules/@duckdb/duckdb-wasm/dist';
 const order: Readonly<Record<string, string>> = Object.fromEntries([
 	...dataTables.map(({ table, key }) => [table, key.join(', ')]),
 	['metric', 'metric'],
-	['comparison', 'finding']
+	['comparison', 'finding'],
+	['screening_check', 'screening_check'],
+	['screening', 'screening_check, item']
 ]);
 
 /** Where a data set is read from and published to. `published` becomes a link into `versions`. */
@@ -54,20 +62,22 @@ export function publishedManifest(places = defaultPlaces): Manifest | null {
  * folder of its own and published by renaming one link, so that a reader sees the old set or the new
  * one, whole; nothing is done where the published set already comes from the same input.
  *
- * Errors: DataError with every fault in `data/`; the published set then stands as it was.
+ * Errors: DataError with every fault in `data/`, or every row that a check of level `fail` finds; the
+ * published set then stands as it was.
  */
 export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
 	const inputsHash = hashInputs([places.data, ...inputs]);
 	const current = publishedManifest(places);
 	if (current?.inputs_sha256 === inputsHash) return current;
 
-	const tables = readData(places.data);
 	await mkdir(places.versions, { recursive: true });
 	const folder = join(places.versions, `${inputsHash.slice(0, 12)}-${process.pid}`);
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder);
 	try {
-		await fillDatabase(places.data, tables, join(folder, 'dataset.duckdb'));
+		const file = join(folder, 'dataset.duckdb');
+		await fillDatabase(places.data, file);
+		await withDatabase(file, 'READ_ONLY', refuseFailures);
 		const manifest = await exportTables(folder, inputsHash);
 		await writeDurably(join(folder, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
 		await publish(folder, places);
@@ -78,9 +88,14 @@ export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
 	}
 }
 
-/** The number of rows of each table of `data/`. Errors: as `readData`. */
+/** The number of rows of each table of `data/`, and of outlines. Errors: as `readData`. */
 export function checkData(data: string): Record<string, number> {
-	return Object.fromEntries([...readData(data)].map(([table, rows]) => [table, rows.length]));
+	const tables = readData(data);
+	const outlines = readOutlines(data, tables.get('area') as readonly Area[]);
+	return {
+		...Object.fromEntries([...tables].map(([table, rows]) => [table, rows.length])),
+		outlines: outlines.objects.council.geometries.length
+	};
 }
 
 /** Every table of `data/`, by name. Errors: DataError with every fault and every dangling reference. */
@@ -123,11 +138,12 @@ async function withDatabase<T>(
 	}
 }
 
-async function fillDatabase(
-	data: string,
-	tables: ReadonlyMap<string, readonly object[]>,
-	file: string
-): Promise<void> {
+/**
+ * Makes a database of every table of `data/`, with what stands beside each finding and what the checks
+ * find. Errors: as `readData`.
+ */
+export async function fillDatabase(data: string, file: string): Promise<void> {
+	const compared = Object.fromEntries(readData(data)) as unknown as Compared;
 	await withDatabase(file, 'READ_WRITE', async (connection) => {
 		await connection.run(readFileSync(schemaFile, 'utf8'));
 		for (const table of dataTables) {
@@ -143,11 +159,8 @@ async function fillDatabase(
 			);
 		}
 		await insert(connection, 'metric', metrics.map(metricRow));
-		await insert(
-			connection,
-			'comparison',
-			compareFindings(Object.fromEntries(tables) as unknown as Compared)
-		);
+		await insert(connection, 'comparison', compareFindings(compared));
+		await screenDatabase(connection, checks, metrics);
 		await connection.run('CHECKPOINT');
 	});
 }

@@ -5,6 +5,7 @@ import { hashInputs } from './hash.ts';
 
 const inputs = [
 	'src',
+	'data/outlines.json',
 	'static/favicon.svg',
 	'svelte.config.js',
 	'vite.config.ts',

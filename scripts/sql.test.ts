@@ -25,7 +25,7 @@ test('cannot change the data set', () => {
 		'--silent',
 		'sql',
 		'--',
-		'SELECT count(*) AS n FROM observation'
+		"SELECT count(*) AS n FROM observation WHERE source = 'workforce-2025'"
 	]);
 	expect(rows.toString()).toBe('n\n32186\n');
 });

@@ -6,6 +6,7 @@ const pages = [
 	'/compare/',
 	'/compare/?metric=agency-social-worker-rate&areas=kensington-and-chelsea,kingston-upon-thames,cumbria&with=england,region',
 	'/compare/?areas=atlantis&metric=x',
+	'/compare/?metric=children-looked-after-rate&areas=cumberland,hackney,poole&with=england,region',
 	'/compare/?areas=&with=',
 	'/journeys/',
 	'/journeys/?areas=poole,cumbria',
@@ -15,6 +16,7 @@ const pages = [
 	'/councils/poole/',
 	'/councils/westminster/',
 	'/data/',
+	'/quality/',
 	'/no-such-page/'
 ];
 const widths = [1280, 320];
@@ -51,9 +53,10 @@ for (const width of widths) {
 
 	test(`has no barrier with every table open, at ${width}`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
-		for (const path of ['/journeys/', '/councils/luton/']) {
+		for (const path of ['/journeys/', '/councils/luton/', '/quality/']) {
 			await open(page, path);
-			for (const summary of await page.locator('summary').all()) await summary.click();
+			const closed = page.locator('details:not([open]) > summary');
+			while ((await closed.count()) > 0) await closed.first().click();
 			expect(await violations(page)).toEqual([]);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide).toBeLessThanOrEqual(width);
@@ -105,7 +108,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('main')).toContainText('31.9%');
 		await expect(page.getByRole('img', { name: /^Line chart of average caseload/ })).toBeVisible();
 		await expect(page.locator('main')).toContainText('Requires improvement to be good');
-		const csv = page.getByRole('link', { name: 'Workforce figures (CSV)' });
+		const csv = page.getByRole('link', { name: 'All figures (CSV)' });
 		const response = await request.get((await csv.getAttribute('href')) ?? '');
 		expect(response.headers()['content-type']).toContain('text/csv');
 		expect(await response.text()).toContain('luton,social-worker-vacancy-rate');
@@ -117,14 +120,27 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('img', { name: /^Timeline of Luton/ })).toBeVisible();
 		await page.goto('/');
 		await page.getByRole('link', { name: 'Find your council' }).click();
-		await expect(page.getByRole('link', { name: 'Westmorland and Furness' })).toBeVisible();
+		await expect(
+			page.getByRole('row').getByRole('link', { name: 'Westmorland and Furness' })
+		).toBeVisible();
 		await page.goto('/data/');
 		await expect(page.getByRole('link', { name: 'observation.csv' })).toBeVisible();
+		await page.getByRole('main').getByRole('link', { name: 'quality' }).click();
+		await page
+			.getByText(/^Show all \d+ rows$/)
+			.first()
+			.click();
+		const zero = page.getByRole('row', { name: /^Manchester .*turnover rate .*September 2022/ });
+		await expect(zero.first()).toContainText('0 of 4');
+		const rows = await request.get(
+			(await page.getByRole('link', { name: 'screening.csv' }).getAttribute('href')) ?? ''
+		);
+		expect(await rows.text()).toContain('zero-against-own-years');
 	});
 
 	test('a council with no figure says so in words', async ({ page }) => {
 		await page.goto('/councils/kensington-and-chelsea/');
-		await expect(page.locator('.cards')).toContainText('not available');
+		await expect(page.locator('.cards').first()).toContainText('not available');
 		await page.goto('/councils/kingston-upon-thames/');
 		await expect(page.locator('main')).toContainText('two councils send DfE one return');
 		await page.goto('/councils/cumbria/');

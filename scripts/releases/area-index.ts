@@ -4,7 +4,7 @@ import { holdsOn, type Alias, type Area, type AreaCode } from '#lib/domain/area.
 export interface AreaIndex {
 	/** The area with a code in a scheme; undefined where no area ever had it. */
 	byCode(scheme: AreaCode['scheme'], code: string): Area | undefined;
-	/** Areas that go by a name, letter case aside; more than one where a name was used again. */
+	/** Areas that go or went by a name, letter case aside; more than one where a name was used again. */
 	byName(name: string): Area[];
 	/** Whether an area had a code on a day. */
 	hadCode(area: string, scheme: AreaCode['scheme'], code: string, day: string): boolean;
@@ -23,7 +23,7 @@ export function indexAreas(
 	const add = (name: string, area: Area | undefined) => {
 		if (area) names.set(fold(name), [...(names.get(fold(name)) ?? []), area]);
 	};
-	for (const area of areas) add(area.name, area);
+	for (const area of areas) add(area.name.replace(/ \(until \d{4}\)$/, ''), area);
 	for (const alias of aliases) add(alias.alias, byId.get(alias.area));
 	return {
 		byCode: (scheme, code) => {

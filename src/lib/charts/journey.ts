@@ -1,69 +1,50 @@
 import * as Plot from '@observablehq/plot';
-import { grades, type Grade, type JourneyStep, type Lane } from '../domain/inspection.ts';
-import { daysBetween, formatDate } from '../domain/period.ts';
-import { gradeTones, ink, noGradeTone, quietInk, rule } from './palette.ts';
-
-/** One council's inspections, and the span of days that all journeys beside it share. */
-export interface Journey {
-	name: string;
-	/** The council's last day, where it was abolished. */
-	ended: string | null;
-	steps: readonly JourneyStep[];
-	from: string;
-	to: string;
-}
-
-/** The rows of the picture, top first; the grade that covered two groups covers two rows. */
-const rows: readonly { label: string; short?: string; lanes: readonly Lane[] }[] = [
-	{ label: 'Overall', lanes: ['overall'] },
-	{ label: 'Leadership', lanes: ['leadership'] },
-	{ label: 'Help and protection', short: 'Protection', lanes: ['help-and-protection'] },
-	{
-		label: 'Children in care',
-		short: 'In care',
-		lanes: ['children-in-care', 'children-in-care-and-care-leavers']
-	},
-	{ label: 'Care leavers', lanes: ['care-leavers', 'children-in-care-and-care-leavers'] }
-];
-
-interface Band {
-	x1: Date;
-	x2: Date;
-	y1: number;
-	y2: number;
-	/** Null where the framework gives none. */
-	grade: Grade | null;
-	/** Whether the grade's letter has room inside. */
-	fits: boolean;
-	title: string;
-}
+import { daysBetween } from '../domain/period.ts';
+import { layOutJourney, type Band, type Journey, type JourneyLayout } from './journey-layout.ts';
+import {
+	abolished,
+	bandMark,
+	beforeFirst,
+	boxes,
+	day,
+	earlyMarks,
+	frameworkMarks,
+	height,
+	letters,
+	sides,
+	visitMarks
+} from './journey-marks.ts';
+import { ink, quietInk, rule } from './palette.ts';
 
 const rowHeight = 24;
-const letterWidth = 22;
+/** Pixels that a letter needs inside its band. */
+const letterWidths: Record<string, number> = { RI: 16, G: 12, O: 12, I: 7, '–': 9 };
+/** From this width on, a letter stands at the start of its band and not in the middle. */
+const roomy = 30;
 const boxOffset = 16;
-const day = (iso: string) => new Date(`${iso}T00:00Z`);
+const middle = ({ y1, y2 }: Band) => (y1 + y2) / 2;
 
 /**
  * A row a lane over time. A grade is a band from the day its report was published to the day the
- * next was, or the council's last; a dashed line marks the first day on site. A band too narrow for
- * its letter has a box behind it.
+ * next was, or the council's last; a dashed line marks the first day on site, a thick one the day on
+ * which another framework's grades begin. Below are the visits, and as marks the grades of frameworks
+ * before SIF. The last band has a box behind it where it is too narrow for its letter.
  */
 export function journeyChart(journey: Journey, width: number): Plot.PlotOptions {
 	const isNarrow = width < 480;
-	const starts = [...new Set(journey.steps.map(({ started }) => started))].toSorted().map(day);
-	const margins = { left: isNarrow ? 88 : 140, right: 34 };
-	const days = (day(journey.to).getTime() - day(journey.from).getTime()) / 86_400_000;
+	const layout = layOutJourney(journey);
+	const { bands, rows } = layout;
+	const margins = { left: isNarrow ? 90 : 152, right: 34 };
+	const days = daysBetween(journey.from, journey.to);
 	const pixelsPerDay = (width - margins.left - margins.right) / days;
-	const bands = bandsOf(journey, pixelsPerDay);
-	const narrow = bands.filter(({ fits }) => !fits);
-	const middle = ({ y1, y2 }: Band) => (y1 + y2) / 2;
-	const first = starts[0];
-	const before = first && (first.getTime() - day(journey.from).getTime()) / 86_400_000;
-	const hasRoom = before !== undefined && before * pixelsPerDay > 170;
+	const widthOf = ({ x1, x2 }: Band) => daysBetween(x1, x2) * pixelsPerDay;
+	const hasRoom = (band: Band) => widthOf(band) >= (letterWidths[band.letter] ?? roomy);
+	const boxed = bands.filter((band) => band.isLast && !hasRoom(band));
+	const tight = bands.filter((band) => hasRoom(band) && widthOf(band) < roomy);
 	return {
 		width,
-		height: rows.length * rowHeight + 26,
-		marginTop: 2,
+		height: rows.length * rowHeight + 46,
+		marginTop: 22,
 		marginBottom: 24,
 		marginLeft: margins.left,
 		marginRight: margins.right,
@@ -72,31 +53,13 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 		y: { domain: [rows.length, 0], axis: null },
 		marks: [
 			Plot.axisX({
-				ticks: 'year',
+				ticks: ticksOf(pixelsPerDay * 365, isNarrow ? 24 : 38),
 				tickFormat: (date: Date) => yearLabel(date, isNarrow),
 				tickSize: 4,
 				fill: quietInk
 			}),
 			Plot.gridX({ ticks: 'year', stroke: rule, strokeOpacity: 1 }),
-			...(first && hasRoom
-				? [
-						Plot.rect([{ x1: day(journey.from), x2: first }], {
-							x1: 'x1',
-							x2: 'x2',
-							y1: 0,
-							y2: rows.length,
-							fill: '#f4f6f8'
-						}),
-						Plot.text([day(journey.from)], {
-							x: (date: Date) => date,
-							y: rows.length / 2,
-							text: () => 'no ILACS inspection yet',
-							textAnchor: 'start',
-							dx: 8,
-							fill: quietInk
-						})
-					]
-				: []),
+			...beforeFirst(journey, layout, pixelsPerDay),
 			Plot.text(rows, {
 				frameAnchor: 'left',
 				y: (_, at) => at + 0.5,
@@ -105,103 +68,54 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 				dx: -8,
 				fill: ink
 			}),
-			Plot.rect(bands, {
-				x1: 'x1',
-				x2: 'x2',
-				y1: 'y1',
-				y2: 'y2',
-				inset: 1,
-				rx: 2,
-				fill: ({ grade }: Band) => toneOf(grade).fill,
-				stroke: ink,
-				strokeWidth: 0.75,
-				title: 'title'
-			}),
+			...[true, false].map((isBroken) =>
+				bandMark(
+					bands.filter((band) => isBroken === endsFramework(band, layout)),
+					{ insetRight: isBroken ? 5 : 1 }
+				)
+			),
 			Plot.rect(
 				bands.filter(({ grade }) => grade === null),
+				{ ...sides, inset: 1, stroke: '#ffffff', strokeWidth: 1, strokeDasharray: '4 3' }
+			),
+			letters(
+				bands.filter(hasRoom).filter((band) => !tight.includes(band)),
 				{
-					x1: 'x1',
-					x2: 'x2',
-					y1: 'y1',
-					y2: 'y2',
-					inset: 1,
-					stroke: '#ffffff',
-					strokeWidth: 1,
-					strokeDasharray: '4 3'
+					x: ({ x1 }) => day(x1),
+					y: middle,
+					textAnchor: 'start',
+					dx: 6
 				}
 			),
-			Plot.dot(narrow, {
-				x: 'x2',
-				y: middle,
-				dx: boxOffset,
-				symbol: 'square',
-				r: 11,
-				fill: ({ grade }: Band) => toneOf(grade).fill,
+			letters(tight, { x: ({ x1, x2 }) => halfway(x1, x2), y: middle }),
+			boxes(boxed, { x: ({ x2 }) => day(x2), y: middle, dx: boxOffset, r: 11 }),
+			letters(boxed, { x: ({ x2 }) => day(x2), y: middle, dx: boxOffset }),
+			Plot.ruleX(layout.starts.map(day), { ...height, stroke: '#ffffff', strokeWidth: 3 }),
+			Plot.ruleX(layout.starts.map(day), {
+				...height,
 				stroke: ink,
-				strokeWidth: 0.75,
-				title: 'title'
+				strokeWidth: 1.5,
+				strokeDasharray: '3 2'
 			}),
-			...[true, false].map((fits) =>
-				Plot.text(fits ? bands.filter((band) => band.fits) : narrow, {
-					x: fits ? 'x1' : 'x2',
-					y: middle,
-					text: ({ grade }: Band) => (grade === null ? '–' : grades[grade].letter),
-					fill: ({ grade }: Band) => toneOf(grade).text,
-					fontWeight: 700,
-					textAnchor: fits ? 'start' : 'middle',
-					dx: fits ? 6 : boxOffset
-				})
-			),
-			Plot.tickX(starts, { stroke: '#ffffff', strokeWidth: 3 }),
-			Plot.tickX(starts, { stroke: ink, strokeWidth: 1.5, strokeDasharray: '3 2' }),
-			...(journey.ended === null
-				? []
-				: [
-						Plot.text([journey.ended], {
-							x: day,
-							y: rows.length / 2,
-							text: (last: string) => `abolished after ${formatDate(last)}`,
-							textAnchor: 'start',
-							lineWidth: isNarrow ? 7 : 20,
-							dx: 8,
-							fill: quietInk
-						})
-					])
+			...frameworkMarks(layout),
+			...visitMarks(layout.visits),
+			...earlyMarks(layout.early, pixelsPerDay),
+			...abolished(journey, isNarrow, boxed.length > 0)
 		]
 	};
 }
 
-/** What the picture says, in words. */
-export function journeySummary({ name, steps }: Journey): string {
-	const overall = steps.filter(({ lane }) => lane === 'overall');
-	if (overall.length === 0) return `${name}: no inspection under this framework.`;
-	const said = overall.map(
-		({ grade, started, type }) =>
-			`${formatDate(started)} (${type}): ${grade === null ? 'no overall grade' : grades[grade].words.toLowerCase()}`
-	);
-	return `Timeline of ${name}'s inspections, overall grade. ${said.join('. ')}. The table has every grade.`;
+function ticksOf(pixelsPerYear: number, labelWidth: number): string {
+	if (pixelsPerYear >= labelWidth) return 'year';
+	return pixelsPerYear * 2 >= labelWidth ? '2 years' : '4 years';
 }
 
-function bandsOf({ ended, steps, to }: Journey, pixelsPerDay: number): Band[] {
-	const published = [...new Set(steps.map((step) => step.published))].toSorted();
-	const last = ended === null || ended > to ? to : ended;
-	return steps.flatMap((step) => {
-		const covered = rows.flatMap(({ lanes }, at) => (lanes.includes(step.lane) ? [at] : []));
-		const until = published.find((date) => date > step.published) ?? last;
-		return {
-			x1: day(step.published),
-			x2: day(until),
-			y1: Math.min(...covered),
-			y2: Math.max(...covered) + 1,
-			grade: step.grade,
-			fits: daysBetween(step.published, until) * pixelsPerDay >= letterWidth,
-			title: `${step.grade === null ? 'No overall grade' : grades[step.grade].words}: started ${formatDate(step.started)}, published ${formatDate(step.published)}${step.standing === 'unconfirmed' ? ' (unconfirmed)' : ''}`
-		};
-	});
+function endsFramework({ framework, x2 }: Band, { begins }: JourneyLayout): boolean {
+	return begins.some((begin) => begin.framework !== framework && begin.day === x2);
 }
 
-function toneOf(grade: Grade | null) {
-	return grade === null ? noGradeTone : gradeTones[grade];
+function halfway(from: string, to: string): Date {
+	return new Date((+day(from) + +day(to)) / 2);
 }
 
 function yearLabel(date: Date, isNarrow: boolean): string {

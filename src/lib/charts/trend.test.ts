@@ -105,6 +105,17 @@ test('leaves England out of the lines of a count, where it would press councils 
 	expect(drawnSeries({ ...count, series: series.slice(1) })).toHaveLength(1);
 });
 
+test('draws England of a count that no council has a figure of', () => {
+	const england = { ...somewhere('england'), type: 'country' as const };
+	const series = layOutSeries(
+		[point('alpha', 2019, 'unavailable'), point('england', 2018, 90), point('england', 2019, 95)],
+		[somewhere('alpha'), england],
+		{ from: null, to: null }
+	);
+	const metric = metricRow(metricById('foster-carer-enquiries-all-agencies') ?? defaultMetric);
+	expect(drawnSeries({ metric, series })).toHaveLength(2);
+});
+
 test('draws one year as bars with their numbers', () => {
 	const series = layOutSeries(
 		[point('alpha', 2017, 9), point('beta', 2017, 12)],

@@ -1,7 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import type { AreaType } from '../domain/area.ts';
 import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
-import { formatYears, type Series } from '../domain/series.ts';
+import { formatYears, hasValues, type Series } from '../domain/series.ts';
 import { barChart } from './bars.ts';
 import { spreadLabels } from './labels.ts';
 import { benchmarkStyles, councilStyle, ink, quietInk, rule, type LineStyle } from './palette.ts';
@@ -29,15 +30,17 @@ interface Mark {
 	title: string;
 }
 
-const isCouncil = ({ area }: Series) => area.type === 'council' || area.type === 'joint-return';
+const councilTypes: readonly AreaType[] = ['council', 'joint-return', 'shared-service'];
+const isCouncil = ({ area }: Series) => councilTypes.includes(area.type);
 
 /**
- * The lines that are drawn: all of a rate; of a count, the councils alone where there are any, because
+ * The lines that are drawn: all of a rate; of a count, the councils alone where one has a figure, because
  * England and the regions are so much larger that they would press every council flat.
  */
 export function drawnSeries({ metric, series }: Trend): readonly Series[] {
 	const isCount = metric.denominator === null && metric.unit !== '%';
-	return isCount && series.some(isCouncil) ? series.filter(isCouncil) : series;
+	const councils = series.filter(isCouncil);
+	return isCount && hasValues(councils) ? councils : series;
 }
 
 /**

@@ -36,15 +36,15 @@ CREATE TABLE area (
 	valid_from DATE,
 	valid_to DATE
 );
-COMMENT ON TABLE area IS 'England, its regions, every council with children''s services since 2017, and the joint workforce returns of two councils. One row an area.';
+COMMENT ON TABLE area IS 'England, its regions, every council with children''s services since 2017, the joint workforce returns of two councils, and fostering services that councils share. One row an area.';
 COMMENT ON COLUMN area.area IS 'Id of the area, as in addresses';
 COMMENT ON COLUMN area.name IS 'Name of the area';
 COMMENT ON COLUMN area.short_name IS 'Name where space is short';
-COMMENT ON COLUMN area.type IS 'country, region, subregion (Inner and Outer London), council or joint-return';
+COMMENT ON COLUMN area.type IS 'country, region, subregion (Inner and Outer London), council, joint-return or shared-service (one fostering service of several councils)';
 COMMENT ON COLUMN area.council_type IS 'county, unitary, metropolitan-district or london-borough (City of London included); null for what is not a council';
 COMMENT ON COLUMN area.region IS 'Region it lies in';
 COMMENT ON COLUMN area.subregion IS 'Inner or Outer London, for London boroughs';
-COMMENT ON COLUMN area.joint_return IS 'Area under which its workforce figures are published, where two councils send one return';
+COMMENT ON COLUMN area.joint_return IS 'Area under which its workforce figures, and no others, are published, where two councils send one return';
 COMMENT ON COLUMN area.valid_from IS 'First day, where that is after 2009';
 COMMENT ON COLUMN area.valid_to IS 'Last day; null for an area that exists';
 
@@ -112,8 +112,11 @@ CREATE TABLE metric (
 	metric VARCHAR NOT NULL,
 	title VARCHAR NOT NULL,
 	short_title VARCHAR NOT NULL,
+	theme VARCHAR NOT NULL,
 	topic VARCHAR NOT NULL,
 	definition VARCHAR NOT NULL,
+	note VARCHAR,
+	origin VARCHAR NOT NULL,
 	numerator VARCHAR,
 	denominator VARCHAR,
 	unit VARCHAR NOT NULL,
@@ -127,13 +130,16 @@ COMMENT ON TABLE metric IS 'What is measured. One row a metric.';
 COMMENT ON COLUMN metric.metric IS 'Id of the metric, as in addresses';
 COMMENT ON COLUMN metric.title IS 'Its title';
 COMMENT ON COLUMN metric.short_title IS 'Its title where space is short';
+COMMENT ON COLUMN metric.theme IS 'Theme that its topic belongs to: Workforce, Children in need, Child protection, Children looked after, Fostering or Population';
 COMMENT ON COLUMN metric.topic IS 'What it is grouped under';
 COMMENT ON COLUMN metric.definition IS 'What is counted';
+COMMENT ON COLUMN metric.note IS 'What to know of all its figures';
+COMMENT ON COLUMN metric.origin IS 'published, or computed here from two published numbers, both of which stand beside each value';
 COMMENT ON COLUMN metric.numerator IS 'What is divided, for a rate';
 COMMENT ON COLUMN metric.denominator IS 'What it is divided by, for a rate';
-COMMENT ON COLUMN metric.unit IS 'Unit of the value: % (14.2 is 14.2%), cases, FTE (full-time equivalents), people or days';
+COMMENT ON COLUMN metric.unit IS 'Unit of the value: % (14.2 is 14.2%), per 10,000 children, FTE (full-time equivalents), or what is counted: cases, people, days, children, plans, referrals, enquiries, conferences, applications, households, places';
 COMMENT ON COLUMN metric.decimals IS 'Decimal places as published';
-COMMENT ON COLUMN metric.basis IS 'on-day (as at 30 September) or in-year (1 October to 30 September)';
+COMMENT ON COLUMN metric.basis IS 'on-day (as at the last day of the period) or in-year (over the year that ends on it)';
 COMMENT ON COLUMN metric.polarity IS 'Whether higher or lower is better; neither where that cannot be said';
 COMMENT ON COLUMN metric.lowest IS 'A lower value is held to be a mistake';
 COMMENT ON COLUMN metric.highest IS 'A higher value is held to be a mistake';
@@ -161,7 +167,7 @@ COMMENT ON COLUMN observation.status IS 'suppressed (c), unavailable (x), not-ap
 COMMENT ON COLUMN observation.numerator IS 'Published number that is divided, for a rate; null where it was not published';
 COMMENT ON COLUMN observation.denominator IS 'Published number it is divided by, or the sum of the published parts';
 COMMENT ON COLUMN observation.source IS 'Where the figure was published';
-COMMENT ON COLUMN observation.locator IS 'Line and column of the figure in the source''s file';
+COMMENT ON COLUMN observation.locator IS 'Line and column of the figure in the source''s file, or its measure, year and area; of a computed rate, those of both numbers';
 
 CREATE TABLE revision (
 	area VARCHAR NOT NULL,
@@ -357,3 +363,46 @@ COMMENT ON COLUMN comparison.counted IS 'The official figure, in its metric''s u
 COMMENT ON COLUMN comparison.difference IS 'What was stated less what was counted; 0 inside a stated range';
 COMMENT ON COLUMN comparison.inspection IS 'Inspection or visit on Ofsted''s lists that an event stands beside';
 COMMENT ON COLUMN comparison.reason IS 'What the verdict rests on, in words';
+CREATE TABLE screening_check (
+	screening_check VARCHAR NOT NULL,
+	place INTEGER NOT NULL,
+	topic VARCHAR NOT NULL,
+	level VARCHAR NOT NULL,
+	title VARCHAR NOT NULL,
+	meaning VARCHAR NOT NULL,
+	method VARCHAR,
+	found INTEGER NOT NULL
+);
+COMMENT ON TABLE screening_check IS 'Every check that this data set passed through before it was published. One row a check.';
+COMMENT ON COLUMN screening_check.screening_check IS 'Id of the check';
+COMMENT ON COLUMN screening_check.place IS 'Place in the order in which checks are shown';
+COMMENT ON COLUMN screening_check.topic IS 'What it looks at';
+COMMENT ON COLUMN screening_check.level IS 'fail (a row found stops publication, so there is none here) or advisory (a row found is published with the figures)';
+COMMENT ON COLUMN screening_check.title IS 'What holds where the check finds nothing';
+COMMENT ON COLUMN screening_check.meaning IS 'What a row found means for a reader';
+COMMENT ON COLUMN screening_check.method IS 'How a limit was drawn; null where there is none';
+COMMENT ON COLUMN screening_check.found IS 'Rows found';
+
+CREATE TABLE screening (
+	screening_check VARCHAR NOT NULL,
+	item INTEGER NOT NULL,
+	area VARCHAR,
+	metric VARCHAR,
+	period_end DATE,
+	inspection VARCHAR,
+	source VARCHAR,
+	locator VARCHAR,
+	detail VARCHAR NOT NULL,
+	figures VARCHAR
+);
+COMMENT ON TABLE screening IS 'What the checks found and why it deserves a second look; every figure is published all the same. One row a check and row found.';
+COMMENT ON COLUMN screening.screening_check IS 'Check that found it';
+COMMENT ON COLUMN screening.item IS 'Number of the row within its check';
+COMMENT ON COLUMN screening.area IS 'Area it is about; null where it is about none';
+COMMENT ON COLUMN screening.metric IS 'Metric it is about; null where it is about none or several';
+COMMENT ON COLUMN screening.period_end IS 'Last day of the period';
+COMMENT ON COLUMN screening.inspection IS 'Inspection it is about';
+COMMENT ON COLUMN screening.source IS 'Where the figure was published';
+COMMENT ON COLUMN screening.locator IS 'Place of the figure in the source''s file';
+COMMENT ON COLUMN screening.detail IS 'What is odd, in words';
+COMMENT ON COLUMN screening.figures IS 'The numbers or grades that show it';

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { AreaChange } from './area-change.ts';
 import { Id, IsoDate } from './id.ts';
 
-export const AreaType = z.enum(['country', 'region', 'subregion', 'council', 'joint-return']);
+export const AreaType = z.enum([
+	'country',
+	'region',
+	'subregion',
+	'council',
+	'joint-return',
+	'shared-service'
+]);
 export type AreaType = z.infer<typeof AreaType>;
 
 export const CouncilType = z.enum(['county', 'unitary', 'metropolitan-district', 'london-borough']);
@@ -65,6 +72,7 @@ const councilTypeNames: Record<CouncilType, string> = {
 export function areaKind(area: Pick<Area, 'type' | 'council_type'>): string {
 	if (area.council_type !== null) return councilTypeNames[area.council_type];
 	if (area.type === 'joint-return') return 'Joint workforce return of two councils';
+	if (area.type === 'shared-service') return 'Fostering service that councils share';
 	return area.type === 'country' ? 'Country' : 'Region';
 }
 

@@ -1,4 +1,6 @@
 import type { NamedArea } from './area.ts';
+import { themeOf } from './metric.ts';
+import { defaultMetric, metricById } from './metrics/index.ts';
 import { reportingArea } from './series.ts';
 import type { CompareView } from './view.ts';
 
@@ -9,16 +11,22 @@ export function isComparable(area: NamedArea): boolean {
 
 /**
  * The areas whose lines a view draws: what was chosen, each once though two councils may share a
- * return, then the regions and England where they were asked for.
+ * workforce return, then the regions and England where they were asked for. Of other measures a joint
+ * return has no figure, so its two councils stand for it.
  */
 export function areasOfView(
-	view: Pick<CompareView, 'areas' | 'with'>,
+	view: Pick<CompareView, 'metric' | 'areas' | 'with'>,
 	areas: readonly NamedArea[]
 ): NamedArea[] {
 	const byId = new Map(areas.map((area) => [area.area, area]));
 	const chosen = view.areas.flatMap((id) => byId.get(id) ?? []);
+	const theme = themeOf((metricById(view.metric) ?? defaultMetric).topic);
 	const ids = [
-		...chosen.map(reportingArea),
+		...chosen.flatMap((area) =>
+			area.type === 'joint-return' && theme !== 'Workforce'
+				? areas.filter(({ joint_return }) => joint_return === area.area).map(({ area }) => area)
+				: reportingArea(area, theme)
+		),
 		...(view.with.includes('region') ? chosen.map(({ region }) => region ?? '') : []),
 		...(view.with.includes('england') ? ['england'] : [])
 	];

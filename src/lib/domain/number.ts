@@ -6,15 +6,20 @@ function shift(value: number, places: number): number {
 	return Number(`${digits}e${Number(exponent) + places}`);
 }
 
+/** A number rounded half away from zero on its decimal text, as the publisher rounds. */
+export function round(value: number, decimals: number): number {
+	return Math.sign(value) * shift(Math.round(shift(Math.abs(value), decimals)), -decimals);
+}
+
 /**
- * A number rounded half away from zero on its decimal text, as the publisher rounds, with thousands
+ * A number rounded as `round` does, with thousands
  * commas and never a negative zero. Charts, tables, text alternatives and sentences all use this.
  *
  * Errors: a number that is not finite.
  */
 export function formatNumber(value: number, decimals: number): string {
 	if (!Number.isFinite(value)) throw new Error(`invalid number: ${value}`);
-	const rounded = shift(Math.round(shift(Math.abs(value), decimals)), -decimals);
+	const rounded = round(Math.abs(value), decimals);
 	const [whole = '0', fraction] = rounded.toFixed(decimals).split('.');
 	const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
 	const sign = value < 0 && rounded !== 0 ? '−' : '';

@@ -5,7 +5,7 @@ import { Status } from './status.ts';
 /**
  * One official figure. Grain: area, metric, period, source. `period_start` equals `period_end` for a
  * figure of one day. `value` is null exactly where `status` says why. `locator` finds the figure in
- * the source's file.
+ * the source's file; of a computed rate it goes on with `; ` and the denominator's source and place.
  */
 export const Observation = z
 	.strictObject({
@@ -31,3 +31,9 @@ export const Observation = z
 		})
 	);
 export type Observation = z.infer<typeof Observation>;
+
+/** The sources of a figure: its own and, of a computed rate, the one of its denominator. */
+export function sourcesOf({ source, locator }: Pick<Observation, 'source' | 'locator'>): string[] {
+	const [, second] = /; ([a-z0-9-]+) line /.exec(locator) ?? [];
+	return second === undefined ? [source] : [source, second];
+}

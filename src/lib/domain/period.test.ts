@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, formatDate, formatPeriod } from './period.ts';
+import { daysBetween, formatDate, formatEnding, formatPeriod, startOfYear } from './period.ts';
 
 test('says a date the same in every time zone', () => {
 	expect(formatDate('2025-09-30')).toBe('30 September 2025');
@@ -12,6 +12,17 @@ test('says a date the same in every time zone', () => {
 test('tells a day from a year that ends on it', () => {
 	expect(formatPeriod('2025-09-30', 'on-day')).toBe('30 September 2025');
 	expect(formatPeriod('2025-09-30', 'in-year')).toBe('year to 30 September 2025');
+});
+
+test('tells when in every year a series ends', () => {
+	expect(formatEnding('2025-09-30', 'on-day')).toBe('30 September');
+	expect(formatEnding('2025-03-31', 'in-year')).toBe('years to 31 March');
+});
+
+test('starts a year on the day after the one before it ended', () => {
+	expect(startOfYear('2025-09-30')).toBe('2024-10-01');
+	expect(startOfYear('2025-03-31')).toBe('2024-04-01');
+	expect(startOfYear('2025-12-31')).toBe('2025-01-01');
 });
 
 test('counts days over the change of clocks', () => {

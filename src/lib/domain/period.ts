@@ -31,6 +31,12 @@ export function formatPeriod(end: string, basis: Basis): string {
 	return basis === 'on-day' ? formatDate(end) : `year to ${formatDate(end)}`;
 }
 
+/** When in every year the periods of a series end, in words: `30 September`, `years to 31 March`. */
+export function formatEnding(end: string, basis: Basis): string {
+	const day = formatDate(end).slice(0, -' 2025'.length);
+	return basis === 'on-day' ? day : `years to ${day}`;
+}
+
 /** The calendar year in which a period ends. */
 export function yearOf(day: string): number {
 	return Number(day.slice(0, 4));
@@ -48,4 +54,10 @@ export function spanOf(date: string): { start: string; end: string } {
 	if (month === undefined) return { start: `${year}-01-01`, end: `${year}-12-31` };
 	const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
 	return { start: `${date}-01`, end: `${date}-${String(last).padStart(2, '0')}` };
+}
+
+/** The first day of the year that ends on an ISO date: `2024-10-01` for `2025-09-30`. */
+export function startOfYear(end: string): string {
+	const [year = 0, month = 1, day = 1] = end.split('-').map(Number);
+	return new Date(Date.UTC(year - 1, month - 1, day + 1)).toISOString().slice(0, 10);
 }

@@ -172,7 +172,8 @@ export function compareFigure(
 		counted,
 		difference
 	};
-	const when = formatPeriod(observation.period_end, metric.basis);
+	const apart = days === 0 ? '' : `, ${days} days away`;
+	const when = `${formatPeriod(observation.period_end, metric.basis)}${apart}`;
 	if (finding.scope !== null) {
 		return answer('other-population', `Said of ${finding.scope}; counted for the whole.`, beside);
 	}
@@ -262,7 +263,7 @@ function dateReason(
 	if (period !== null) return 'Said of a period, counted on a day.';
 	if (as_of === null || as_of.length === 4) return 'Said of a year, without a day.';
 	if (days <= sameDateDays) return null;
-	return `Said of ${formatDate(as_of)}, ${days} days away.`;
+	return `Said of ${formatDate(as_of)}.`;
 }
 
 /** How far a number may stand from what was meant: half its last digit, or a twentieth for "about". */

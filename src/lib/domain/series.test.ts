@@ -25,7 +25,7 @@ test('says why there is nothing before a council was formed and after it was abo
 	const area = { ...somewhere('alpha'), valid_from: '2019-04-01', valid_to: '2023-03-31' };
 	expect(absence(area, '2018-09-30')).toBe('before this council was formed');
 	expect(absence(area, '2023-09-30')).toBe('after this council was abolished');
-	expect(absence(area, '2020-09-30')).toBe('nothing published');
+	expect(absence(area, '2020-09-30')).toBe('not in the releases read here');
 });
 
 test('joins runs of years', () => {

@@ -1,8 +1,9 @@
 import type { Area } from './area.ts';
+import type { Theme } from './metric.ts';
 import type { Observation } from './observation.ts';
 import { yearOf } from './period.ts';
 
-/** A year of a line: its figure, or null where nothing was published for it. */
+/** A year of a line: its figure, or null where there is none. */
 export interface SeriesYear {
 	year: number;
 	/** The last day of the year's period. */
@@ -16,9 +17,12 @@ export interface Series {
 	years: readonly SeriesYear[];
 }
 
-/** The area under which a council's workforce figures are published: itself, or a joint return. */
-export function reportingArea(area: Pick<Area, 'area' | 'joint_return'>): string {
-	return area.joint_return ?? area.area;
+/**
+ * The area under which a council's figures of a theme are published: itself or, of the workforce
+ * alone, the joint return of two councils.
+ */
+export function reportingArea(area: Pick<Area, 'area' | 'joint_return'>, theme: Theme): string {
+	return theme === 'Workforce' ? (area.joint_return ?? area.area) : area.area;
 }
 
 /**
@@ -69,9 +73,9 @@ export function formatYears(years: readonly number[]): string {
 		.join(', ');
 }
 
-/** Why an area has nothing published for a year, in words. */
+/** Why an area has no figure for a year, in words. */
 export function absence(area: Area, day: string): string {
 	if (area.valid_from !== null && day < area.valid_from) return 'before this council was formed';
 	if (area.valid_to !== null && day > area.valid_to) return 'after this council was abolished';
-	return 'nothing published';
+	return 'not in the releases read here';
 }

@@ -6,6 +6,7 @@ import {
 	compareViewFromSearch,
 	defaultCompareView,
 	defaultJourneysView,
+	journeyStarts,
 	journeysViewFromSearch,
 	mostAreas,
 	searchFromCompareView,
@@ -96,10 +97,19 @@ test('reads back every view that it writes, in an address under 300 characters',
 	);
 	fc.assert(
 		fc.property(views, ({ areas }) => {
-			const search = searchFromJourneysView({ areas });
-			expect(journeysViewFromSearch(search, isArea).view).toEqual({ areas });
+			for (const from of journeyStarts) {
+				const search = searchFromJourneysView({ areas, from });
+				expect(journeysViewFromSearch(search, isArea).view).toEqual({ areas, from });
+			}
 		})
 	);
+});
+
+test('names a first year that a journey cannot begin with', () => {
+	expect(journeysViewFromSearch('?from=2011', isArea)).toEqual({
+		view: defaultJourneysView,
+		notUnderstood: [{ part: 'from', value: '2011' }]
+	});
 });
 
 test('is total: any text at all reads as some view', () => {

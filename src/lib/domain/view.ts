@@ -13,9 +13,14 @@ export interface CompareView {
 	to: number | null;
 }
 
-/** What `/journeys/` shows. */
+/** Where a journey can begin: with the first inspections, with SIF, with ILACS. */
+export const journeyStarts = [2009, 2014, 2018] as const;
+export type JourneyStart = (typeof journeyStarts)[number];
+
+/** What `/journeys/` shows. `from` is the first year of the pictures; tables have every year. */
 export interface JourneysView {
 	areas: readonly string[];
+	from: JourneyStart;
 }
 
 /** A part of an address that could not be used, as a reader would name it. */
@@ -53,7 +58,7 @@ export const defaultCompareView: CompareView = {
 	to: null
 };
 
-export const defaultJourneysView: JourneysView = { areas: defaultAreas };
+export const defaultJourneysView: JourneysView = { areas: defaultAreas, from: 2014 };
 
 /**
  * Reads the query string of `/compare/`. Total: a part that is not understood becomes its default and
@@ -96,9 +101,13 @@ export function journeysViewFromSearch(
 	search: string,
 	isArea: (id: string) => boolean
 ): ReadView<JourneysView> {
-	const { params, notUnderstood } = readSearch(search, ['areas']);
-	const areas = readAreas(params, isArea, rejectInto(notUnderstood));
-	return { view: { areas: areas ?? defaultJourneysView.areas }, notUnderstood };
+	const { params, notUnderstood } = readSearch(search, ['areas', 'from']);
+	const reject = rejectInto(notUnderstood);
+	const areas = readAreas(params, isArea, reject) ?? defaultJourneysView.areas;
+	const asked = params.get('from');
+	const from = journeyStarts.find((year) => String(year) === asked);
+	if (from === undefined && asked) reject('from', asked);
+	return { view: { areas, from: from ?? defaultJourneysView.from }, notUnderstood };
 }
 
 /** The shortest query string that reads back as a view: empty for the default, else with its `?`. */
@@ -115,8 +124,10 @@ export function searchFromCompareView(view: CompareView): string {
 
 /** As `searchFromCompareView`, for `/journeys/`. */
 export function searchFromJourneysView(view: JourneysView): string {
-	if (sameList(view.areas, defaultJourneysView.areas)) return '';
-	return asSearch([`areas=${view.areas.join(',')}`]);
+	const parts: string[] = [];
+	if (!sameList(view.areas, defaultJourneysView.areas)) parts.push(`areas=${view.areas.join(',')}`);
+	if (view.from !== defaultJourneysView.from) parts.push(`from=${view.from}`);
+	return asSearch(parts);
 }
 
 type Reject = (part: string, value: string) => void;

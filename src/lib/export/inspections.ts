@@ -1,5 +1,13 @@
 import { codeOn } from '../domain/area.ts';
-import { grades, lanes, type JourneyStep } from '../domain/inspection.ts';
+import {
+	dayOf,
+	frameworks,
+	kindOf,
+	lanes,
+	judgementWords,
+	themes,
+	type JourneyStep
+} from '../domain/inspection.ts';
 import { yearOf } from '../domain/period.ts';
 import { formatCsv, viewFileName, type Cell } from './csv.ts';
 import type { ExportContext } from './observations.ts';
@@ -13,6 +21,8 @@ const columns = [
 	'inspection',
 	'framework',
 	'inspection_type',
+	'inspection_kind',
+	'theme',
 	'started',
 	'published',
 	'lane',
@@ -22,6 +32,7 @@ const columns = [
 	'grade_status',
 	'grade_note',
 	'standing',
+	'inspection_note',
 	'reports_page_url',
 	'source_type',
 	'source_publisher',
@@ -36,7 +47,8 @@ const columns = [
 ];
 
 /**
- * Inspections as tidy CSV: one row per inspection and lane, in the order given.
+ * Inspections as tidy CSV: one row per inspection and lane and one per visit, in the order given. A
+ * visit has no lane and no grade.
  *
  * Errors: a step whose area or source is not in the context.
  */
@@ -53,21 +65,24 @@ export function inspectionsCsv(
 		return {
 			area: area.area,
 			la_name: area.name,
-			old_la_code: codeOn(area.codes, 'dfe', step.started),
-			new_la_code: codeOn(area.codes, 'ons', step.started),
-			ofsted_urn: codeOn(area.codes, 'ofsted-urn', step.started),
+			old_la_code: codeOn(area.codes, 'dfe', dayOf(step)),
+			new_la_code: codeOn(area.codes, 'ons', dayOf(step)),
+			ofsted_urn: codeOn(area.codes, 'ofsted-urn', dayOf(step)),
 			inspection: step.inspection,
-			framework: step.framework.toUpperCase(),
+			framework: frameworks[step.framework].short,
 			inspection_type: step.type,
+			inspection_kind: kindOf(step),
+			theme: step.theme === null ? null : themes[step.theme],
 			started: step.started,
 			published: step.published,
 			lane: step.lane,
-			judgement: lanes[step.lane].official,
+			judgement: step.lane === null ? null : lanes[step.lane].official,
 			grade: step.grade,
-			grade_words: step.grade === null ? null : grades[step.grade].words,
+			grade_words: step.lane === null ? null : judgementWords(step),
 			grade_status: step.status,
 			grade_note: step.note,
 			standing: step.standing,
+			inspection_note: step.inspection_note,
 			reports_page_url: step.url,
 			source_type: 'inspection',
 			source_publisher: source.publisher,
@@ -88,6 +103,6 @@ export function inspectionsCsv(
 export function inspectionsFileName(steps: readonly JourneyStep[]): string {
 	return viewFileName(
 		'ofsted-inspections',
-		steps.map(({ area, started, source }) => ({ area, year: yearOf(started), source }))
+		steps.map((step) => ({ area: step.area, year: yearOf(dayOf(step)), source: step.source }))
 	);
 }

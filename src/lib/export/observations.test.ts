@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { inventedSource, point, somewhere } from '#fixtures/invented.ts';
 import { metricRow } from '../domain/metric.ts';
-import { defaultMetric } from '../domain/metrics/index.ts';
+import { defaultMetric, metricById } from '../domain/metrics/index.ts';
 import { observationsCsv, observationsFileName } from './observations.ts';
 
 const moved = {
@@ -75,6 +75,18 @@ test('carries source, locator, version and view in every row', () => {
 			view_url: 'https://example.org/compare/?areas=alpha'
 		});
 	}
+});
+
+test('says of a rate that is computed here that it is, and no more that it is official', () => {
+	const metric = metricById('children-in-need-rate');
+	expect(metric).toBeDefined();
+	if (!metric) return;
+	const text = observationsCsv([{ ...point('alpha', 2024, 12.5), metric: metric.id }], {
+		...context,
+		metrics: [metricRow(metric)]
+	});
+	expect(csvParse(text.slice(1))[0]).toMatchObject({ source_type: 'computed', unit: 'per 10,000' });
+	expect(rows[0]).toMatchObject({ source_type: 'official' });
 });
 
 test('refuses a figure whose source it does not know', () => {

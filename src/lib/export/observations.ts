@@ -19,7 +19,8 @@ const levels: Record<NamedArea['type'], string> = {
 	region: 'Regional',
 	subregion: 'Regional',
 	council: 'Local authority',
-	'joint-return': 'Local authority'
+	'joint-return': 'Local authority',
+	'shared-service': 'Local authority'
 };
 
 const columns = [
@@ -100,7 +101,7 @@ export function observationsCsv(points: readonly Observation[], context: ExportC
 			numerator: point.numerator,
 			denominator: point.denominator,
 			basis: metric.basis,
-			source_type: 'official',
+			source_type: metric.origin === 'computed' ? 'computed' : 'official',
 			source_publisher: source.publisher,
 			source_title: source.title,
 			source_url: source.url,

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { dayOf, grades, Grade, Lane, themes, type JourneyStep } from '../../domain/inspection.ts';
+import type { Grade, Lane } from '../../domain/inspection.ts';
+import { dayOf, grades, themes, type JourneyStep } from '../../domain/inspection.ts';
 import { openNodeSession } from '../session-node.ts';
 import { areaList } from './area-list.ts';
 import { journeySteps } from './journey-steps.ts';

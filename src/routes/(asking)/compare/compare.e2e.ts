@@ -209,16 +209,14 @@ test('paints what the address says after many quick changes', async ({ page }) =
 	const values = await select
 		.locator('option')
 		.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-	for (let at = 0; at < 60; at += 1) {
-		await select.evaluate(
-			(element: HTMLSelectElement, value) => {
-				element.value = value;
-				element.dispatchEvent(new Event('change', { bubbles: true }));
-			},
-			values[(at * 7) % values.length] ?? ''
-		);
+	const last = 'social-worker-leavers';
+	const changes = Array.from({ length: 59 }, (_, at) => values[(at * 7) % values.length] ?? '');
+	for (const change of [...changes, last]) {
+		await select.evaluate((element: HTMLSelectElement, value) => {
+			element.value = value;
+			element.dispatchEvent(new Event('change', { bubbles: true }));
+		}, change);
 	}
-	const last = values[(59 * 7) % values.length] ?? '';
 	await expect(page).toHaveURL(new RegExp(`metric=${last}$`));
 	const title = await select.locator(`option[value="${last}"]`).innerText();
 	await expect(page.locator('.answer figcaption h2')).toHaveText(`${title}, 2017 to 2025`);
@@ -339,4 +337,33 @@ test('keeps options apart in the narrow list of councils', async ({ page }) => {
 	boxes
 		.slice(1)
 		.forEach(({ top }, at) => expect(top).toBeGreaterThanOrEqual(boxes[at]?.bottom ?? 0));
+});
+
+test('draws a measure of another publication with its own day, sources and councils', async ({
+	page
+}) => {
+	await page.goto(
+		'/compare/?metric=child-protection-plan-rate&areas=kingston-upon-thames,cumberland,bournemouth'
+	);
+	await expect(
+		page.getByRole('heading', { name: 'Child protection plan rate, 2013 to 2025' })
+	).toBeVisible();
+	const shown = await figures(page);
+	expect(shown['Kingston upon Thames']?.at(-1)).toBe('30.4');
+	expect(shown.England?.at(-1)).toBe('40.6');
+	const answer = page.locator('.answer');
+	await expect(answer).toContainText('Per 10,000 children, 31 March.');
+	await expect(answer).toContainText('Computed here');
+	await expect(answer).toContainText('Mid-year population estimates');
+	await expect(answer).toContainText('Cumberland, 2013 to 2023: before this council was formed');
+	await expect(answer).not.toContainText('September');
+	await expect(answer).not.toContainText('joint');
+});
+
+test('keeps a span of years that another measure does not reach, and says so', async ({ page }) => {
+	await page.goto('/compare/?metric=referrals&areas=luton&from=2013&to=2015');
+	await expect(page.getByRole('heading', { name: 'Referrals, 2013 to 2015' })).toBeVisible();
+	await page.getByLabel('Measure').selectOption({ label: 'Average caseload' });
+	await expect(page.getByText('There is no figure of average caseload of Luton')).toBeVisible();
+	await expect(page.getByLabel('From year')).toHaveValue('2013');
 });

@@ -6,11 +6,19 @@ test("shows BCP's journey from inadequate to good", async ({ page }) => {
 	await expect(
 		page.getByRole('img', { name: /^Timeline of Bournemouth, Christchurch and Poole/ })
 	).toHaveAccessibleName(
-		/6 December 2021 \(standard\): inadequate\. 2 December 2024 \(standard\): good/
+		/6 December 2021 \(ILACS standard inspection\): inadequate\. 2 December 2024 \(ILACS standard inspection\): good\. 7 visits/
 	);
-	await page.getByText('Inspections of Bournemouth, Christchurch and Poole as a table').click();
+	await page
+		.getByText(/^Inspections and visits of Bournemouth/)
+		.first()
+		.click();
 	const table = page.getByRole('table', { name: /Bournemouth, Christchurch and Poole/ });
-	const [latest, first] = await table.locator('tbody tr').allInnerTexts();
+	const rows = await table.locator('tbody tr').allInnerTexts();
+	const [latest, visit, first] = [rows[0], rows[1], rows[6]];
+	expect(rows).toHaveLength(9);
+	expect(visit).toMatch(
+		/21 February 2024[^]*ILACS monitoring visit[^]*Day not known[^]*Front door/
+	);
 	expect(latest).toMatch(
 		/2 December 2024[^]*29 January 2025[^]*58 days later[^]*Good[^]*Requires improvement/
 	);
@@ -35,7 +43,7 @@ test('adds a council, keeps it in the address and gives the same grades as CSV',
 	await page.getByRole('button', { name: 'Download CSV' }).click();
 	const download = await downloading;
 	expect(download.suggestedFilename()).toMatch(
-		/^ofsted-inspections_luton\+warwickshire_20\d\d-2026_2-releases\.csv$/
+		/^ofsted-inspections_luton\+warwickshire_20\d\d-2026_5-releases\.csv$/
 	);
 	const path = test.info().outputPath('inspections.csv');
 	await download.saveAs(path);
@@ -44,12 +52,14 @@ test('adds a council, keeps it in the address and gives the same grades as CSV',
 		`SELECT count(*)::INTEGER AS rows, count(j.inspection)::INTEGER AS same,
 			count(f.old_la_code)::INTEGER AS coded
 		FROM read_csv('${path}', all_varchar = true) f
-		LEFT JOIN judgement j ON j.inspection = f.inspection AND j.lane = f.lane 
+		LEFT JOIN (SELECT inspection, lane, grade
+				FROM inspection LEFT JOIN judgement USING (inspection)) j
+			ON j.inspection = f.inspection AND j.lane IS NOT DISTINCT FROM f.lane
 			AND j.grade IS NOT DISTINCT FROM f.grade`,
 		[]
 	);
 	const [expected] = await session.run(
-		`SELECT count(*)::INTEGER AS rows FROM judgement JOIN inspection USING (inspection)
+		`SELECT count(*)::INTEGER AS rows FROM inspection LEFT JOIN judgement USING (inspection)
 		WHERE area IN ('luton', 'warwickshire')`,
 		[]
 	);
@@ -62,9 +72,9 @@ test('shows an inspection without an overall grade as such, and that it is uncon
 }) => {
 	await page.goto('/journeys/?areas=somerset');
 	await expect(page.getByRole('img', { name: /^Timeline of Somerset/ })).toHaveAccessibleName(
-		/18 July 2022 \(standard\): good\. 27 April 2026 \(short\): no overall grade/
+		/18 July 2022 \(ILACS standard inspection\): good\. 27 April 2026 \(ILACS short inspection\): no overall/
 	);
-	await page.getByText('Inspections of Somerset as a table').click();
+	await page.getByText('Inspections and visits of Somerset as a table').click();
 	const row = page.getByRole('row', { name: /27 April 2026/ });
 	await expect(row).toContainText('No overall grade');
 	await expect(row).toContainText('unconfirmed');
@@ -73,9 +83,22 @@ test('shows an inspection without an overall grade as such, and that it is uncon
 	);
 });
 
-test('says that there is no inspection, and why, where there is none', async ({ page }) => {
+test('tells of an abolished council what was judged before SIF and under it, each as its own', async ({
+	page
+}) => {
 	await page.goto('/journeys/?areas=poole');
-	await expect(page.locator('.answer')).toContainText(
-		"Ofsted's list has no ILACS inspection of Poole, which was abolished in 2019."
+	const picture = page.getByRole('img', { name: /^Timeline of Poole/ });
+	await expect(picture).toHaveAccessibleName(
+		/report of 24 November 2017 \(SIF inspection\): requires improvement/
 	);
+	await expect(picture).toContainText('abolished after 31 March 2019');
+	await expect(picture).not.toContainText('Safeguarding to 2013');
+	await page.getByLabel('Pictures from').selectOption('2009: every inspection');
+	await expect(page).toHaveURL(/\/journeys\/\?areas=poole&from=2009$/);
+	await expect(picture).toContainText('Safeguarding to 2013');
+	await page.getByText('Inspections and visits of Poole as a table').click();
+	const row = page.getByRole('row', { name: /SLAC inspection/ });
+	await expect(row).toContainText('First day not known');
+	await expect(row).toContainText(/16 December 2011[^]*Safeguarding:[^]*Good/);
+	await expect(page.locator('details')).toContainText('called a grade adequate');
 });

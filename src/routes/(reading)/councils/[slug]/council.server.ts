@@ -4,6 +4,7 @@ import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
 import { neighbourList } from '#lib/data/queries/neighbour-list.ts';
 import { revisionList } from '#lib/data/queries/revision-list.ts';
+import { sourcesOf } from '#lib/domain/observation.ts';
 import { reportingArea } from '#lib/domain/series.ts';
 import { database } from '../../../database.server.ts';
 
@@ -18,13 +19,15 @@ export async function readCouncil(slug: string) {
 	const { areas, manifest, metrics, session, sources } = await database();
 	const council = areas.find(({ area, type }) => area === slug && type === 'council');
 	if (council === undefined) error(404, `no council: ${slug}`);
-	const beside = [reportingArea(council), council.region ?? 'england', 'england'];
+	const own = [...new Set([reportingArea(council, 'Workforce'), slug])];
+	const beside = [...own, council.region ?? 'england', 'england'];
 	const points = await metricSeries(session, { metric: null, areas: beside });
 	const steps = await journeySteps(session, { areas: [slug] });
-	const revisions = await revisionList(session, { areas: [reportingArea(council)] });
+	const revisions = await revisionList(session, { areas: own });
 	const neighbours = await neighbourList(session, { area: slug });
 	const used = new Set([
-		...[...points, ...steps, ...neighbours].map(({ source }) => source),
+		...points.flatMap(sourcesOf),
+		...[...steps, ...neighbours].map(({ source }) => source),
 		...revisions.map(({ from_source }) => from_source)
 	]);
 	const related = new Set([

@@ -6,7 +6,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = councilSlugs;
 
-/** Every workforce figure of a council, its region and England. */
+/** Every figure of a council, its region and England. */
 export async function GET({ params, url }) {
 	const { points, ...context } = await readCouncil(params.slug);
 	const { areas } = await database();

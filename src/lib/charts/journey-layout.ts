@@ -1,0 +1,187 @@
+import {
+	dayOf,
+	frameworks,
+	grades,
+	isVisit,
+	judgementWords,
+	kindOf,
+	themes,
+	type Framework,
+	type Grade,
+	type InspectionType,
+	type JourneyStep,
+	type Lane
+} from '../domain/inspection.ts';
+import { formatDate } from '../domain/period.ts';
+
+/** One council's inspections, and the span of days that all journeys beside it share. */
+export interface Journey {
+	name: string;
+	/** The council's first day, where that is after 2009, and its last, where it was abolished. */
+	began: string | null;
+	ended: string | null;
+	steps: readonly JourneyStep[];
+	from: string;
+	to: string;
+}
+
+/** A row of the picture. */
+export interface LaneRow {
+	label: string;
+	short?: string;
+	lanes: readonly Lane[];
+}
+
+/** The rows of bands, top first; the grade that covered two groups covers two rows. */
+export const bandRows: readonly LaneRow[] = [
+	{ label: 'Overall', lanes: ['overall'] },
+	{ label: 'Leadership', lanes: ['leadership'] },
+	{ label: 'Help and protection', short: 'Protection', lanes: ['help-and-protection'] },
+	{
+		label: 'Children in care',
+		short: 'In care',
+		lanes: ['children-in-care', 'children-in-care-and-care-leavers']
+	},
+	{ label: 'Care leavers', lanes: ['care-leavers', 'children-in-care-and-care-leavers'] }
+];
+
+const earlyFrameworks: readonly Framework[] = ['slac', 'child-protection', 'targeted-looked-after'];
+
+/** The rows of the marks of earlier frameworks, which judged other things. */
+const earlyRows = [
+	{ label: 'Safeguarding to 2013', short: 'Safeguarding' },
+	{ label: 'Looked after to 2013', short: 'Looked after' }
+];
+
+/** A grade from the day of its report to that of the next, in the days of the picture. */
+export interface Band {
+	framework: Framework;
+	x1: string;
+	x2: string;
+	y1: number;
+	y2: number;
+	/** Null where none was given. */
+	grade: Grade | null;
+	/** The grade's letter, or a dash. */
+	letter: string;
+	/** Whether no later report ends it. */
+	isLast: boolean;
+	title: string;
+}
+
+/** One thing of one day: a visit, or a grade of an earlier framework. */
+export interface Mark {
+	day: string;
+	row: number;
+	type: InspectionType;
+	grade: Grade | null;
+	letter: string;
+	title: string;
+}
+
+/** Everything that a journey's picture holds, in days and rows. */
+export interface JourneyLayout {
+	bands: Band[];
+	visits: Mark[];
+	early: Mark[];
+	/** First days on site, where they are known. */
+	starts: string[];
+	/** Where the bands of a framework begin, in order. */
+	begins: { framework: Framework; label: string; day: string }[];
+	rows: { label: string; short?: string }[];
+}
+
+/**
+ * Lays a journey out. SIF and ILACS give bands; nothing before the journey's first day is kept but what
+ * still held on it. Earlier frameworks have rows of their own where the journey reaches back to them.
+ */
+export function layOutJourney(journey: Journey): JourneyLayout {
+	const { from, steps } = journey;
+	const graded = steps.filter(
+		({ framework, lane }) => lane !== null && !earlyFrameworks.includes(framework)
+	);
+	const bands = bandsOf(journey, graded).filter(({ x2 }) => x2 > from);
+	const inSpan = steps.filter((step) => dayOf(step) >= from);
+	const early = inSpan
+		.filter(({ framework }) => earlyFrameworks.includes(framework))
+		.map((step) => markOf(step, bandRows.length + 1 + earlyRowOf(step)));
+	return {
+		bands: bands.map((band) => ({ ...band, x1: band.x1 < from ? from : band.x1 })),
+		visits: inSpan.filter(isVisit).map((step) => markOf(step, bandRows.length)),
+		early,
+		starts: [
+			...new Set(graded.flatMap(({ started }) => (started && started >= from ? [started] : [])))
+		],
+		begins: (['sif', 'ilacs'] as const).flatMap((framework) => {
+			const first = bands.find((band) => band.framework === framework);
+			if (first === undefined) return [];
+			const day = first.x1 < from ? from : first.x1;
+			return [{ framework, label: frameworks[framework].short, day }];
+		}),
+		rows: [...bandRows, { label: 'Visits' }, ...(early.length > 0 ? earlyRows : [])]
+	};
+}
+
+/** What the picture says, in words. */
+export function journeySummary({ name, steps }: Journey): string {
+	const overall = steps.filter(({ lane }) => lane === 'overall');
+	const visits = steps.filter(isVisit).length;
+	const said = overall.map((step) => {
+		const day = `${step.started === null ? 'report of ' : ''}${formatDate(dayOf(step))}`;
+		return `${day} (${kindOf(step)}): ${judgementWords(step).toLowerCase()}. `;
+	});
+	const counted =
+		visits === 0 ? '' : `${visits} ${visits === 1 ? 'visit' : 'visits'} without grade. `;
+	if (overall.length === 0 && visits === 0) return `${name}: no inspection since 2014.`;
+	return `Timeline of ${name}'s inspections, overall grade. ${said.join('')}${counted}The table has every grade.`;
+}
+
+function bandsOf({ ended, to }: Journey, graded: readonly JourneyStep[]): Band[] {
+	const reports = [...new Set(graded.map(reportDay))].toSorted();
+	const last = ended === null || ended > to ? to : ended;
+	return graded.flatMap((step) => {
+		const covered = bandRows.flatMap(({ lanes }, at) =>
+			step.lane !== null && lanes.includes(step.lane) ? [at] : []
+		);
+		if (covered.length === 0) return [];
+		const next = reports.find((date) => date > reportDay(step));
+		return {
+			framework: step.framework,
+			x1: reportDay(step),
+			x2: next ?? last,
+			y1: Math.min(...covered),
+			y2: Math.max(...covered) + 1,
+			grade: step.grade,
+			letter: step.grade === null ? '–' : grades[step.grade].letter,
+			isLast: next === undefined,
+			title: `${judgementWords(step)}: ${titleOf(step)}`
+		};
+	});
+}
+
+function markOf(step: JourneyStep, row: number): Mark {
+	const theme = step.theme === null ? '' : `, ${themes[step.theme].toLowerCase()}`;
+	return {
+		day: dayOf(step),
+		row,
+		type: step.type,
+		grade: step.grade,
+		letter: step.grade === null ? '–' : grades[step.grade].letter,
+		title: isVisit(step) ? `${titleOf(step)}${theme}` : `${judgementWords(step)}: ${titleOf(step)}`
+	};
+}
+
+function titleOf(step: JourneyStep): string {
+	const started = step.started === null ? '' : `, started ${formatDate(step.started)}`;
+	const published = step.published === null ? '' : `, published ${formatDate(step.published)}`;
+	const standing = step.standing === 'unconfirmed' ? ' (unconfirmed)' : '';
+	return `${kindOf(step)}${started}${published}${standing}`;
+}
+
+function earlyRowOf({ framework, lane }: JourneyStep): number {
+	return framework === 'targeted-looked-after' || lane === 'looked-after-children' ? 1 : 0;
+}
+
+function reportDay(step: JourneyStep): string {
+	return step.published ?? dayOf(step);
+}
