@@ -338,7 +338,7 @@ CREATE TABLE review (
 COMMENT ON TABLE review IS 'What was decided of findings that needed a look. One row a finding; those without are published.';
 COMMENT ON COLUMN review.finding IS 'Finding it is about';
 COMMENT ON COLUMN review.decision IS 'published or withheld';
-COMMENT ON COLUMN review.reason IS 'Why';
+COMMENT ON COLUMN review.reason IS 'Why it was decided so';
 
 CREATE TABLE comparison (
 	finding VARCHAR NOT NULL,
@@ -363,6 +363,7 @@ COMMENT ON COLUMN comparison.counted IS 'The official figure, in its metric''s u
 COMMENT ON COLUMN comparison.difference IS 'What was stated less what was counted; 0 inside a stated range';
 COMMENT ON COLUMN comparison.inspection IS 'Inspection or visit on Ofsted''s lists that an event stands beside';
 COMMENT ON COLUMN comparison.reason IS 'What the verdict rests on, in words';
+
 CREATE TABLE screening_check (
 	screening_check VARCHAR NOT NULL,
 	place INTEGER NOT NULL,

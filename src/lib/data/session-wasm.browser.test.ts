@@ -5,6 +5,7 @@ import { areaCodeList } from './queries/area-code-list.ts';
 import { areaChangeList } from './queries/area-change-list.ts';
 import { areaList } from './queries/area-list.ts';
 import { columnList } from './queries/column-list.ts';
+import { findingList } from './queries/finding-list.ts';
 import { journeySteps } from './queries/journey-steps.ts';
 import { metricSeries } from './queries/metric-series.ts';
 import { neighbourList } from './queries/neighbour-list.ts';
@@ -53,6 +54,8 @@ describe('answers every query module as native DuckDB does', () => {
 		[neighbourList, { area: 'luton' }],
 		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
+		[findingList, { areas: ['devon'], metric: null, year: 2022, words: 'agency social' }],
+		[findingList, { areas: [], metric: null, year: null, words: null }],
 		[screeningCheckList, undefined],
 		[screeningList, undefined],
 		[sourceList, undefined],

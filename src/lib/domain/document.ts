@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { Direction, OfstedEventType, Precision, Qualifier } from './finding.ts';
+import { Direction, JudgedLane, OfstedEventType, Precision, Qualifier } from './finding.ts';
 import { Id, PartialDate } from './id.ts';
 import { Grade } from './inspection.ts';
+import { eventMetric, statedTitle } from './stated-metric.ts';
 
 /** What a document is. Only `committee` is minutes or papers of a committee, as a council shows them. */
 export const DocumentKind = z.enum([
@@ -44,6 +45,12 @@ export type Document = z.infer<typeof Document>;
 
 const fragmentWords = 15;
 
+/** Grades as text: `lane=grade`, semicolons between. */
+const grade = `(?:${JudgedLane.options.join('|')})=(?:${Grade.options.join('|')})`;
+const grades = new RegExp(`^${grade}(?:;${grade})*$`);
+
+const isStated = (id: string) => id !== eventMetric && statedTitle(id) !== undefined;
+
 /**
  * One thing that a document states: a figure of a metric, or something that Ofsted or the Secretary of
  * State did. `area` is the area it is about, null where that is no area of ours; `about` says so in
@@ -56,7 +63,7 @@ export const Finding = z
 		document: Id,
 		area: z.nullable(Id),
 		about: z.string().check(z.minLength(1)),
-		metric: z.nullable(Id),
+		metric: z.nullable(Id.check(z.refine(isStated, 'is not a metric that can be stated'))),
 		value: z.nullable(z.number()),
 		value_low: z.nullable(z.number()),
 		value_high: z.nullable(z.number()),
@@ -75,7 +82,7 @@ export const Finding = z
 		published: z.nullable(PartialDate),
 		sequence: z.nullable(z.int()),
 		overall: z.nullable(Grade),
-		sub_judgements: z.nullable(z.string()),
+		sub_judgements: z.nullable(z.string().check(z.regex(grades, 'is not lane=grade;…'))),
 		event_status: z.nullable(z.enum(['occurred', 'planned'])),
 		fragment: z.string().check(
 			z.minLength(1),

@@ -20,3 +20,36 @@ export const FoundStatement = z.strictObject({
 	counted_source: z.nullable(Id)
 });
 export type FoundStatement = z.infer<typeof FoundStatement>;
+
+/** What a reader asks for: no area is every area, null is all. `words` must all occur, in any order. */
+export interface StatementQuestion {
+	areas: readonly string[];
+	metric: string | null;
+	year: number | null;
+	words: string | null;
+}
+
+/** The date that a statement is about or, failing that, of the meeting; null where neither is known. */
+export function statedOn({
+	as_of,
+	event_start,
+	meeting_date
+}: Pick<FoundStatement, 'as_of' | 'event_start' | 'meeting_date'>): string | null {
+	return as_of ?? event_start ?? meeting_date;
+}
+
+/** Whether a statement answers a question, as query `findingList` has it in SQL. */
+export function answers(statement: FoundStatement, question: StatementQuestion): boolean {
+	const { areas, metric, year, words } = question;
+	const { fragment, scope, committee, title, note } = statement;
+	const text = [fragment, scope, committee, title, note].filter((part) => part !== null).join(' ');
+	return (
+		(areas.length === 0 || areas.includes(statement.area)) &&
+		(metric === null || statement.metric === metric) &&
+		(year === null || statedOn(statement)?.slice(0, 4) === String(year)) &&
+		(words ?? '')
+			.toLowerCase()
+			.split(' ')
+			.every((word) => text.toLowerCase().includes(word))
+	);
+}

@@ -1,14 +1,5 @@
-import { FoundStatement } from '../../domain/found-statement.ts';
+import { FoundStatement, type StatementQuestion } from '../../domain/found-statement.ts';
 import { defineQuery } from '../session.ts';
-
-/** What a reader asks for; null asks for all. `words` must all occur, in any order. */
-export interface FindingQuestion {
-	area: string | null;
-	metric: string | null;
-	year: number | null;
-	verdict: string | null;
-	words: string | null;
-}
 
 /**
  * What councils stated, each beside the official record; latest first, those without a date last.
@@ -19,11 +10,10 @@ export interface FindingQuestion {
  */
 export const findingList = defineQuery({
 	name: 'findingList',
-	params: ({ area, metric, year, verdict, words }: FindingQuestion) => [
-		area,
+	params: ({ areas, metric, year, words }: StatementQuestion) => [
+		areas.join(','),
 		metric,
 		year === null ? null : String(year),
-		verdict,
 		words
 	],
 	row: FoundStatement,
@@ -41,12 +31,11 @@ export const findingList = defineQuery({
 		FROM finding
 		JOIN document USING (document)
 		JOIN comparison USING (finding)
-		WHERE document.area = coalesce($1, document.area)
+		WHERE ($1 = '' OR list_contains(string_split($1, ','), document.area))
 			AND coalesce(finding.metric, 'ofsted-event') = coalesce($2, finding.metric, 'ofsted-event')
 			AND ($3 IS NULL OR left(coalesce(as_of, event_start, meeting_date), 4) = $3)
-			AND verdict = coalesce($4, verdict)
-			AND ($5 IS NULL OR list_bool_and(list_transform(
-				string_split(trim(lower($5)), ' '),
+			AND ($4 IS NULL OR list_bool_and(list_transform(
+				string_split(lower($4), ' '),
 				word -> contains(
 					lower(concat_ws(' ', fragment, scope, committee, title, note)), word))))
 		ORDER BY coalesce(as_of, event_start, meeting_date) DESC NULLS LAST, document.area, finding.finding
