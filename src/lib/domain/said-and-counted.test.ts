@@ -85,7 +85,7 @@ describe('compareFigure', () => {
 		expect(said({ as_of: '2022-12-31', value: 17.4 })).toMatchObject({
 			verdict: 'other-date',
 			counted: 17.4,
-			reason: expect.stringContaining('30 September 2022, 92 days away')
+			reason: expect.stringContaining('nearest count is 92 days away')
 		});
 		expect(said({ as_of: '2023' }).verdict).toBe('other-date');
 		expect(said({ as_of: null })).toMatchObject({ verdict: 'other-date', counted: 17.4 });

@@ -4,7 +4,7 @@ import type { Finding } from './document.ts';
 import { Id, IsoDate } from './id.ts';
 import type { Basis, Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
-import { daysBetween, formatDate, formatPeriod, spanOf } from './period.ts';
+import { daysBetween, formatDate, spanOf } from './period.ts';
 
 /** How what a council said stands to the official record. None of them says who is right. */
 export const Verdict = z.enum([
@@ -53,6 +53,13 @@ export const verdicts: Record<Verdict, { words: string; meaning: string }> = {
 		meaning: 'a target, a plan, a supposition or a direction without a number'
 	}
 };
+
+/** A verdict as a reader meets it; of an event no rounding is meant and no figure. */
+export function verdictWords(verdict: Verdict, isEvent: boolean): string {
+	if (isEvent && verdict === 'agrees') return 'Agrees with the list';
+	if (isEvent && verdict === 'no-official-figure') return 'On no list here';
+	return verdicts[verdict].words;
+}
 
 /** A finding beside the official record. Grain: finding. `difference` is said less counted. */
 export const Comparison = z.strictObject({
@@ -172,8 +179,7 @@ export function compareFigure(
 		counted,
 		difference
 	};
-	const apart = days === 0 ? '' : `, ${days} days away`;
-	const when = `${formatPeriod(observation.period_end, metric.basis)}${apart}`;
+	const away = days === 1 ? 'a day' : `${days} days`;
 	if (finding.scope !== null) {
 		return answer('other-population', `Said of ${finding.scope}; counted for the whole.`, beside);
 	}
@@ -182,11 +188,15 @@ export function compareFigure(
 		return answer('other-basis', reason, beside);
 	}
 	const other = dateReason(finding, observation, metric, days);
-	if (other !== null) return answer('other-date', `${other} Counted: ${when}.`, beside);
+	if (other !== null) {
+		const nearest = days === 0 ? '' : ` The nearest count is ${away} away.`;
+		return answer('other-date', other + nearest, beside);
+	}
+	const apart = days === 0 ? 'Of the same date.' : `Dates are ${away} apart.`;
 	const slack = roundingOf(finding, counted) + 0.5 * 10 ** -metric.decimals;
 	return Math.abs(difference) <= slack + 1e-9
-		? answer('agrees', `Counted: ${when}.`, beside)
-		: answer('differs', `Counted: ${when}. ${likely(finding)}`.trim(), beside);
+		? answer('agrees', apart, beside)
+		: answer('differs', `${apart} ${likely(finding)}`, beside);
 }
 
 /**

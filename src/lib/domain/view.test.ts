@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { metrics } from './metrics/index.ts';
+import { mostAreas } from './search-string.ts';
 import {
 	comparators,
 	compareViewFromSearch,
@@ -8,7 +9,6 @@ import {
 	defaultJourneysView,
 	journeyStarts,
 	journeysViewFromSearch,
-	mostAreas,
 	searchFromCompareView,
 	searchFromJourneysView
 } from './view.ts';

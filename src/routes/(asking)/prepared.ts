@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import * as z from 'zod/mini';
 import { fetchJson } from '#lib/data/fetch.ts';
 import { NamedArea } from '#lib/domain/area.ts';
+import { answers, FoundStatement, type StatementQuestion } from '#lib/domain/found-statement.ts';
 import { JourneyStep } from '#lib/domain/inspection.ts';
 import { Observation } from '#lib/domain/observation.ts';
 
@@ -41,4 +42,13 @@ export async function preparedJourneys(
 ): Promise<JourneyStep[]> {
 	const all = await once(fetch, '/prepared/journeys.json', z.array(JourneyStep));
 	return all.filter(({ area }) => areas.includes(area));
+}
+
+/** What `findingList` answers. */
+export async function preparedStatements(
+	fetch: Fetch,
+	question: StatementQuestion
+): Promise<FoundStatement[]> {
+	const all = await once(fetch, '/prepared/statements.json', z.array(FoundStatement));
+	return all.filter((statement) => answers(statement, question));
 }

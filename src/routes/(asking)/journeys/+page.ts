@@ -1,10 +1,7 @@
 import { browser } from '$app/environment';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
-import {
-	defaultJourneysView,
-	journeysViewFromSearch,
-	type NotUnderstood
-} from '#lib/domain/view.ts';
+import type { NotUnderstood } from '#lib/domain/search-string.ts';
+import { defaultJourneysView, journeysViewFromSearch } from '#lib/domain/view.ts';
 import { engine, type Answered } from '../engine.svelte.ts';
 import { keepLast } from '../keep-last.ts';
 import { preparedAreas, preparedJourneys } from '../prepared.ts';
