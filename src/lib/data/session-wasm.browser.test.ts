@@ -13,6 +13,8 @@ import { revisionList } from './queries/revision-list.ts';
 import { screeningCheckList } from './queries/screening-check-list.ts';
 import { screeningList } from './queries/screening-list.ts';
 import { sourceList } from './queries/source-list.ts';
+import { statedEvents } from './queries/stated-events.ts';
+import { statedPoints } from './queries/stated-points.ts';
 import type { Query } from './session.ts';
 import { openWasmSession, type Progress } from './session-wasm.ts';
 
@@ -59,6 +61,9 @@ describe('answers every query module as native DuckDB does', () => {
 		[screeningCheckList, undefined],
 		[screeningList, undefined],
 		[sourceList, undefined],
+		[statedEvents, { areas: ['devon', 'medway', 'reading'] }],
+		[statedPoints, { metric: 'children-looked-after', areas: ['thurrock', 'wiltshire'] }],
+		[statedPoints, { metric: null, areas: ['devon', 'middlesbrough'] }],
 		[journeySteps, { areas }],
 		[metricSeries, { metric: 'average-caseload', areas }],
 		[metricSeries, { metric: null, areas }]

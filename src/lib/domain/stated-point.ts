@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { Basis } from './metric.ts';
 import { FoundStatement } from './found-statement.ts';
 import { daysBetween, spanOf, yearOf } from './period.ts';
 
@@ -43,7 +42,7 @@ export function yearsAlong(date: string, ending: string): number {
 	return year + middle / 365.25;
 }
 
-/** The points within a view's years, and those that no year of a series without figures would hold. */
+/** The points of a view's years. */
 export function statedWithin(
 	points: readonly StatedPoint[],
 	{ from, to }: { from: number | null; to: number | null }

@@ -1,9 +1,12 @@
 import type { Finding } from './document.ts';
 import type { OfstedEventType, Precision, Qualifier } from './finding.ts';
 import { grades, lanes, type Grade, type Lane } from './inspection.ts';
+import type { Metric } from './metric.ts';
 import { formatNumber } from './number.ts';
 import { formatDate } from './period.ts';
 import { statedTitle } from './stated-metric.ts';
+import type { StatedEvent } from './stated-event.ts';
+import type { StatedPoint } from './stated-point.ts';
 
 /** What Ofsted or the Secretary of State did, in words. */
 export const eventWords: Record<OfstedEventType, string> = {
@@ -34,6 +37,15 @@ const roles: Partial<Record<Qualifier, string>> = {
 	hypothetical: 'supposed, not reported'
 };
 
+/** A stated number in a metric's unit: `about 14%`, `17 cases`. */
+export function statedValue(
+	{ value, precision }: Pick<StatedPoint, 'value' | 'precision'>,
+	{ unit }: Pick<Metric, 'unit'>
+): string {
+	const suffix = unit === '%' ? '%' : ` ${unit}`;
+	return closeness[precision ?? 'exact'] + asSaid(value) + suffix;
+}
+
 /** The part that a figure plays, where it is not simply reported; null where it is. */
 export function roleWords({
 	qualifier,
@@ -46,18 +58,22 @@ export function roleWords({
 export function figureWords(finding: Finding): string {
 	const { value, value_low, value_high, unit, direction, qualifier, precision } = finding;
 	const suffix = unit === null ? '' : unit === '%' ? '%' : ` ${unit}`;
-	const said = (number: number) => formatNumber(number, String(number).split('.')[1]?.length ?? 0);
 	if (value !== null) {
 		const close =
 			closeness[precision ?? (qualifier in closeness ? (qualifier as Precision) : 'exact')];
-		return `${close}${said(value)}${suffix}`;
+		return `${close}${asSaid(value)}${suffix}`;
 	}
 	if (value_low !== null && value_high !== null) {
-		return `${said(value_low)} to ${said(value_high)}${suffix}`;
+		return `${asSaid(value_low)} to ${asSaid(value_high)}${suffix}`;
 	}
-	if (value_low !== null) return `at least ${said(value_low)}${suffix}`;
-	if (value_high !== null) return `at most ${said(value_high)}${suffix}`;
+	if (value_low !== null) return `at least ${asSaid(value_low)}${suffix}`;
+	if (value_high !== null) return `at most ${asSaid(value_high)}${suffix}`;
 	return direction === null ? 'no number stated' : `${direction}, no number stated`;
+}
+
+/** A number with the decimals that it was stated with. */
+function asSaid(value: number): string {
+	return formatNumber(value, String(value).split('.')[1]?.length ?? 0);
 }
 
 /** What is stated, in a line: `Average caseload: 17 cases per social worker`, `Inspection: good`. */
@@ -69,6 +85,14 @@ export function statementWords(finding: Finding): string {
 	const number = sequence === null ? '' : ` ${sequence}`;
 	const grade = overall === null ? '' : `: ${grades[overall].words.toLowerCase()}`;
 	return `${eventWords[event_type]}${number}${grade}`;
+}
+
+/** An event and when it was, in a line: `Monitoring visit 2, 2 to 3 February 2022`. */
+export function eventTitle(event: StatedEvent): string {
+	const { event_type, event_start, event_end, sequence, day } = event;
+	const number = sequence === null ? '' : ` ${sequence}`;
+	const when = spanWords(event_start ?? day, event_end ?? event_start ?? day);
+	return `${eventWords[event_type]}${number}, ${when}`;
 }
 
 /** The grades of an event other than the overall one: `Leadership: good`; empty where none is stated. */

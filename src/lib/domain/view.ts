@@ -21,6 +21,8 @@ export interface CompareView {
 	with: readonly Comparator[];
 	from: number | null;
 	to: number | null;
+	/** Whether figures that councils stated stand beside the official ones. */
+	stated: boolean;
 }
 
 /** Where a journey can begin: with the first inspections, with SIF, with ILACS. */
@@ -47,7 +49,8 @@ export const defaultCompareView: CompareView = {
 	areas: defaultAreas,
 	with: ['england'],
 	from: null,
-	to: null
+	to: null,
+	stated: true
 };
 
 export const defaultJourneysView: JourneysView = { areas: defaultAreas, from: 2014 };
@@ -60,7 +63,14 @@ export function compareViewFromSearch(
 	search: string,
 	isArea: (id: string) => boolean
 ): ReadView<CompareView> {
-	const { params, notUnderstood } = readSearch(search, ['metric', 'areas', 'with', 'from', 'to']);
+	const { params, notUnderstood } = readSearch(search, [
+		'metric',
+		'areas',
+		'with',
+		'from',
+		'to',
+		'stated'
+	]);
 	const reject = rejectInto(notUnderstood);
 	const view: { -readonly [K in keyof CompareView]: CompareView[K] } = { ...defaultCompareView };
 
@@ -85,6 +95,9 @@ export function compareViewFromSearch(
 		reject('from', String(view.from));
 		view.from = null;
 	}
+	const stated = params.get('stated');
+	view.stated = stated !== 'hide';
+	if (stated && view.stated) reject('stated', stated);
 	return { view, notUnderstood };
 }
 
@@ -111,6 +124,7 @@ export function searchFromCompareView(view: CompareView): string {
 	if (!sameList(beside, defaultCompareView.with)) parts.push(`with=${beside.join(',')}`);
 	if (view.from !== null) parts.push(`from=${view.from}`);
 	if (view.to !== null) parts.push(`to=${view.to}`);
+	if (!view.stated) parts.push('stated=hide');
 	return asSearch(parts);
 }
 
