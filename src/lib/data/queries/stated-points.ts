@@ -18,7 +18,7 @@ export const statedPoints = defineQuery({
 	row: StatedPoint,
 	sql: /* sql */ `
 		SELECT finding.finding, document.area, comparison.metric, finding.unit, finding.precision, fragment, kind,
-			committee, meeting_date, title, url, verdict, counted::DOUBLE AS counted,
+			committee, meeting_date, document.title, url, verdict, counted::DOUBLE AS counted,
 			difference::DOUBLE AS difference, reason, document.source, finding.locator,
 			value::DOUBLE AS value, as_of
 		FROM finding
