@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { point, somewhere } from '#fixtures/invented.ts';
+import { point, somewhere, statement } from '#fixtures/invented.ts';
 import type { Finding } from './document.ts';
 import { metricRow } from './metric.ts';
 import { metrics } from './metrics/index.ts';
@@ -20,44 +20,8 @@ const record: OfficialRecord = {
 	}
 };
 
-/** Invented: an average caseload of 15 on 30 September 2023, and what a test changes of it. */
-function said(change: Partial<Finding> = {}) {
-	return compareFigure(
-		{
-			finding: 'cf-1',
-			document: 'document-1',
-			area: 'northwick',
-			about: 'self',
-			metric: 'average-caseload',
-			value: 15,
-			value_low: null,
-			value_high: null,
-			unit: 'cases per social worker',
-			qualifier: 'exact',
-			precision: 'exact',
-			as_of: '2023-09-30',
-			as_of_basis: null,
-			period: null,
-			scope: null,
-			direction: null,
-			event_type: null,
-			framework: null,
-			event_start: null,
-			event_end: null,
-			published: null,
-			sequence: null,
-			overall: null,
-			sub_judgements: null,
-			event_status: null,
-			fragment: 'an average caseload of 15',
-			note: null,
-			locator: 'line 2',
-			...change
-		},
-		'2022-11-02',
-		record
-	);
-}
+const said = (change: Partial<Finding> = {}) =>
+	compareFigure(statement(change), '2022-11-02', record);
 
 describe('compareFigure', () => {
 	it('agrees where the difference is no more than both roundings', () => {

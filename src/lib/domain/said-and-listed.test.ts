@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { eventStatement } from '#fixtures/invented.ts';
 import type { Finding } from './document.ts';
 import type { Inspection } from './inspection.ts';
 import { compareEvent } from './said-and-listed.ts';
@@ -39,41 +40,8 @@ const judgements = (inspection: string) =>
 		locator: 'cell A1'
 	}));
 
-/** Invented: "inspected in July 2022", and what a test changes of it. */
-function said(change: Partial<Finding>, spoken: string | null = '2023-01-16') {
-	const finding: Finding = {
-		finding: 'cf-1',
-		document: 'document-1',
-		area: 'northwick',
-		about: 'self',
-		metric: null,
-		value: null,
-		value_low: null,
-		value_high: null,
-		unit: null,
-		qualifier: 'exact',
-		precision: null,
-		as_of: '2022-07',
-		as_of_basis: null,
-		period: null,
-		scope: null,
-		direction: null,
-		event_type: 'inspection',
-		framework: null,
-		event_start: null,
-		event_end: null,
-		published: null,
-		sequence: null,
-		overall: null,
-		sub_judgements: null,
-		event_status: 'occurred',
-		fragment: 'inspected in July 2022',
-		note: null,
-		locator: 'line 2',
-		...change
-	};
-	return compareEvent(finding, spoken, { inspections, judgements });
-}
+const said = (change: Partial<Finding>, spoken: string | null = '2023-01-16') =>
+	compareEvent(eventStatement(change), spoken, { inspections, judgements });
 
 test('finds the inspection that started in the month said', () => {
 	expect(said({ overall: 'good' })).toMatchObject({

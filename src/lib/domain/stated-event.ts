@@ -19,6 +19,7 @@ export const StatedEvent = z.strictObject({
 		sub_judgements: true,
 		scope: true,
 		fragment: true,
+		note: true,
 		kind: true,
 		committee: true,
 		meeting_date: true,

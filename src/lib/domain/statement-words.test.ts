@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { eventStatement, statement } from '#fixtures/invented.ts';
 import type { Finding } from './document.ts';
 import {
 	differenceWords,
@@ -10,40 +11,10 @@ import {
 	whoseWords
 } from './statement-words.ts';
 
-/** Invented: an average caseload of 17, and what a test changes of it. */
-const said = (change: Partial<Finding> = {}): Finding => ({
-	finding: 'cf-1',
-	document: 'document-1',
-	area: 'northwick',
-	about: 'self',
-	metric: 'average-caseload',
-	value: 17,
-	value_low: null,
-	value_high: null,
-	unit: 'cases per social worker',
-	qualifier: 'exact',
-	precision: 'exact',
-	as_of: '2022-10',
-	as_of_basis: null,
-	period: null,
-	scope: null,
-	direction: null,
-	event_type: null,
-	framework: null,
-	event_start: null,
-	event_end: null,
-	published: null,
-	sequence: null,
-	overall: null,
-	sub_judgements: null,
-	event_status: null,
-	fragment: 'an average caseload of 17',
-	note: null,
-	locator: 'line 2',
-	...change
-});
-const visit = (change: Partial<Finding> = {}) =>
-	said({ metric: null, value: null, unit: null, event_type: 'monitoring-visit', ...change });
+const said = (change: Partial<Finding> = {}) =>
+	statement({ value: 17, as_of: '2022-10', ...change });
+const visit = (change: Partial<Finding>) =>
+	eventStatement({ event_type: 'monitoring-visit', ...change });
 
 test.each<[Partial<Finding>, string]>([
 	[{}, '17 cases per social worker'],

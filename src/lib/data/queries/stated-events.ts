@@ -14,7 +14,7 @@ export const statedEvents = defineQuery({
 	row: StatedEvent,
 	sql: /* sql */ `
 		SELECT finding, document.area, event_type, event_start, event_end, as_of, published,
-			finding.sequence::INTEGER AS sequence, overall, sub_judgements, scope, fragment, kind,
+			finding.sequence::INTEGER AS sequence, overall, sub_judgements, scope, fragment, note, kind,
 			committee, meeting_date, title, url, document.source, finding.locator,
 			coalesce(event_start, as_of, published) AS day
 		FROM finding

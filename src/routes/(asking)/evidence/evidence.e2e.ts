@@ -43,6 +43,7 @@ test('keeps one verdict by its pill, pages through it and gives all of it as CSV
 		"SELECT count(*)::INTEGER AS n FROM comparison WHERE verdict = 'agrees'"
 	);
 	await page.getByRole('link', { name: `Agrees within rounding ${agrees}` }).click();
+	await expect(page.getByRole('heading', { name: `1 to 25 of ${agrees}` })).toBeVisible();
 	await page.getByRole('link', { name: 'Earlier statements' }).click();
 	await expect(page).toHaveURL(/\?verdict=agrees&page=2$/);
 	await expect(page.getByRole('heading', { name: `26 to 50 of ${agrees}` })).toBeVisible();
