@@ -8,6 +8,7 @@ import { Manifest } from '#lib/domain/manifest.ts';
 import { metricRow } from '#lib/domain/metric.ts';
 import { metrics } from '#lib/domain/metrics/index.ts';
 import { openDatabase, runNode } from '#lib/data/session-node.ts';
+import { compareFindings, type Compared } from './comparisons.ts';
 import { describeFile, hashInputs, sha256 } from './hash.ts';
 import { readOutlines } from './outlines.ts';
 import { publish } from './publish.ts';
@@ -19,6 +20,7 @@ const schemaFile = 'src/lib/data/schema.sql';
 const inputs = [
 	schemaFile,
 	'src/lib/domain',
+	'scripts/comparisons.ts',
 	'scripts/data-set.ts',
 	'scripts/outlines.ts',
 	'scripts/screen',
@@ -31,6 +33,7 @@ const engineFolder = 'node_modules/@duckdb/duckdb-wasm/dist';
 const order: Readonly<Record<string, string>> = Object.fromEntries([
 	...dataTables.map(({ table, key }) => [table, key.join(', ')]),
 	['metric', 'metric'],
+	['comparison', 'finding'],
 	['screening_check', 'screening_check'],
 	['screening', 'screening_check, item']
 ]);
@@ -67,7 +70,6 @@ export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
 	const current = publishedManifest(places);
 	if (current?.inputs_sha256 === inputsHash) return current;
 
-	checkData(places.data);
 	await mkdir(places.versions, { recursive: true });
 	const folder = join(places.versions, `${inputsHash.slice(0, 12)}-${process.pid}`);
 	await rm(folder, { recursive: true, force: true });
@@ -86,11 +88,18 @@ export async function buildDataSet(places = defaultPlaces): Promise<Manifest> {
 	}
 }
 
-/**
- * Reads every table of `data/` and the outlines. Errors: DataError with every fault and every dangling
- * reference.
- */
+/** The number of rows of each table of `data/`, and of outlines. Errors: as `readData`. */
 export function checkData(data: string): Record<string, number> {
+	const tables = readData(data);
+	const outlines = readOutlines(data, tables.get('area') as readonly Area[]);
+	return {
+		...Object.fromEntries([...tables].map(([table, rows]) => [table, rows.length])),
+		outlines: outlines.objects.council.geometries.length
+	};
+}
+
+/** Every table of `data/`, by name. Errors: DataError with every fault and every dangling reference. */
+function readData(data: string): Map<string, readonly object[]> {
 	const faults: Fault[] = [];
 	const rowsOf = new Map<string, readonly object[]>();
 	for (const table of dataTables) {
@@ -113,11 +122,7 @@ export function checkData(data: string): Record<string, number> {
 		faults.push(...danglingReferences(table as never, rowsOf.get(table.table) ?? [], keys));
 	}
 	if (faults.length > 0) throw new DataError(faults);
-	const outlines = readOutlines(data, rowsOf.get('area') as readonly Area[]);
-	return {
-		...Object.fromEntries([...rowsOf].map(([table, rows]) => [table, rows.length])),
-		outlines: outlines.objects.council.geometries.length
-	};
+	return rowsOf;
 }
 
 async function withDatabase<T>(
@@ -133,8 +138,12 @@ async function withDatabase<T>(
 	}
 }
 
-/** Makes a database of every table of `data/`, and keeps in it what the checks find in them. */
+/**
+ * Makes a database of every table of `data/`, with what stands beside each finding and what the checks
+ * find. Errors: as `readData`.
+ */
 export async function fillDatabase(data: string, file: string): Promise<void> {
+	const compared = Object.fromEntries(readData(data)) as unknown as Compared;
 	await withDatabase(file, 'READ_WRITE', async (connection) => {
 		await connection.run(readFileSync(schemaFile, 'utf8'));
 		for (const table of dataTables) {
@@ -149,20 +158,29 @@ export async function fillDatabase(data: string, file: string): Promise<void> {
 				[files.join('\n')]
 			);
 		}
-		for (const metric of metrics
-			.map(metricRow)
-			.toSorted((a, b) => (a.metric < b.metric ? -1 : 1))) {
-			const columns = Object.keys(metric);
-			await runNode(
-				connection,
-				`INSERT INTO metric (${columns.join(', ')})
-				VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
-				Object.values(metric)
-			);
-		}
+		await insert(connection, 'metric', metrics.map(metricRow));
+		await insert(connection, 'comparison', compareFindings(compared));
 		await screenDatabase(connection, checks, metrics);
 		await connection.run('CHECKPOINT');
 	});
+}
+
+/** Inserts rows that are not in a file, in the order of their table. */
+async function insert(
+	connection: DuckDBConnection,
+	table: string,
+	rows: readonly Record<string, string | number | null>[]
+): Promise<void> {
+	const key = order[table] ?? '';
+	for (const row of rows.toSorted((a, b) => (String(a[key]) < String(b[key]) ? -1 : 1))) {
+		const columns = Object.keys(row);
+		await runNode(
+			connection,
+			`INSERT INTO ${table} (${columns.join(', ')})
+			VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
+			Object.values(row)
+		);
+	}
 }
 
 /** Writes each table from the finished database, which is thereby read back once whole. */

@@ -12,6 +12,7 @@ import { indexAreas } from './releases/area-index.ts';
 import * as childrenInNeed from './releases/children-in-need.ts';
 import * as childrenLookedAfter from './releases/children-looked-after.ts';
 import { readLetters } from './releases/focused-visit-letters.ts';
+import { readCommitteeFigures } from './releases/committee-figures.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
 import { openLait, readLait } from './releases/lait.ts';
 import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
@@ -109,6 +110,7 @@ const neighbours = [
 	...readNeighbours2025(...text('neighbours-2025'), index)
 ];
 
+const { documents, findings } = readCommitteeFigures(...text('committee-figures'), index);
 const [file, boundaries] = text('districts-2023');
 const [lookupFile, lookup] = text('district-lookup-2023');
 const outlines = outlineCouncils(
@@ -118,6 +120,9 @@ const outlines = outlineCouncils(
 );
 
 writeFileSync(join('data', outlinesFile), `${JSON.stringify(outlines)}\n`);
+
+await tables.writeTable(tables.documents, 'data/documents.csv', documents);
+await tables.writeTable(tables.findings, 'data/findings.csv', findings);
 await tables.writeTable(tables.neighbours, 'data/neighbours.csv', neighbours);
 for (const id of new Set(observations.map(({ source }) => source))) {
 	const rows = observations.filter(({ source }) => source === id);
@@ -127,7 +132,7 @@ await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
 console.log(
-	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements, ${outlines.objects.council.geometries.length} outlines`
+	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements, ${outlines.objects.council.geometries.length} outlines, ${documents.length} documents, ${findings.length} findings`
 );
 
 function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer; path: string } {
@@ -136,7 +141,8 @@ function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer; path: str
 	const path = join(values.from, source.file);
 	const fault = (problem: string) =>
 		new DataError([{ file: source.file, line: null, column: null, problem }]);
-	if (!existsSync(path)) throw fault(`is not in ${values.from}; publisher's page: ${source.url}`);
+	if (!existsSync(path))
+		throw fault(`is not in ${values.from}; publisher's page: ${source.url ?? 'none'}`);
 	const bytes = readFileSync(path);
 	const hash = createHash('sha256').update(bytes).digest('hex');
 	if (hash !== source.sha256) {

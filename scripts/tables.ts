@@ -5,6 +5,7 @@ import { csvFormatRow, csvParseRows } from 'd3-dsv';
 import * as z from 'zod/mini';
 import { AreaChange } from '#lib/domain/area-change.ts';
 import { Alias, Area, AreaCode } from '#lib/domain/area.ts';
+import { Document, Finding, Review } from '#lib/domain/document.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Inspection, Judgement } from '#lib/domain/inspection.ts';
@@ -108,6 +109,30 @@ export const judgements = define({
 	key: ['inspection', 'lane'],
 	references: { inspection: 'inspection', source: 'source' }
 });
+export const documents = define({
+	table: 'document',
+	files: 'documents.csv',
+	row: Document,
+	numbers: [],
+	key: ['document'],
+	references: { area: 'area', source: 'source' }
+});
+export const findings = define({
+	table: 'finding',
+	files: 'findings.csv',
+	row: Finding,
+	numbers: ['value', 'value_low', 'value_high', 'sequence'],
+	key: ['finding'],
+	references: { document: 'document', area: 'area' }
+});
+export const reviews = define({
+	table: 'review',
+	files: 'reviews.csv',
+	row: Review,
+	numbers: [],
+	key: ['finding'],
+	references: { finding: 'finding' }
+});
 
 /** What a document says of an inspection; read into its note and no table of its own. */
 export const remarks = define({
@@ -130,7 +155,10 @@ export const dataTables = [
 	observations,
 	revisions,
 	inspections,
-	judgements
+	judgements,
+	documents,
+	findings,
+	reviews
 ] as const;
 
 /** A table's columns, in the order of its schema. */

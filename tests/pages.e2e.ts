@@ -10,6 +10,7 @@ const pages = [
 	'/compare/?areas=&with=',
 	'/journeys/',
 	'/journeys/?areas=poole,cumbria',
+	'/evidence/',
 	'/councils/',
 	'/councils/luton/',
 	'/councils/kingston-upon-thames/',
@@ -23,7 +24,7 @@ const widths = [1280, 320];
 
 async function open(page: Page, path: string) {
 	await page.goto(path);
-	if (!/compare|journeys/.test(path)) return;
+	if (!/compare|journeys|evidence/.test(path)) return;
 	await expect(page.locator('html')).toHaveAttribute('data-engine', /ready|failed/);
 }
 

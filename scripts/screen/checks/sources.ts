@@ -7,13 +7,14 @@ export const sourceChecks: readonly Check[] = [
 		topic: 'sources',
 		level: 'advisory',
 		title: 'Every source is used',
-		meaning: 'The file is listed and no row comes from it. It may have served to check another.',
+		meaning:
+			'The file is listed and no row comes from it. It may have served to check another, or to draw the map.',
 		sql: /* sql */ `
 			WITH used AS (
 				SELECT source FROM observation UNION SELECT source FROM inspection
 				UNION SELECT source FROM judgement UNION SELECT source FROM neighbour
 				UNION SELECT source FROM area_code UNION SELECT from_source FROM revision
-				UNION SELECT to_source FROM revision
+				UNION SELECT to_source FROM revision UNION SELECT source FROM document
 			)
 			SELECT source, 'No row comes from it' AS detail FROM source ANTI JOIN used USING (source)`
 	},

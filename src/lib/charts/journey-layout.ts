@@ -12,7 +12,9 @@ import {
 	type JourneyStep,
 	type Lane
 } from '../domain/inspection.ts';
-import { formatDate } from '../domain/period.ts';
+import { formatDate, spanOf } from '../domain/period.ts';
+import type { StatedEvent } from '../domain/stated-event.ts';
+import { eventTitle } from '../domain/statement-words.ts';
 
 /** One council's inspections, and the span of days that all journeys beside it share. */
 export interface Journey {
@@ -21,6 +23,8 @@ export interface Journey {
 	began: string | null;
 	ended: string | null;
 	steps: readonly JourneyStep[];
+	/** What only the council told: on no list, drawn apart. */
+	stated?: readonly StatedEvent[];
 	from: string;
 	to: string;
 }
@@ -79,10 +83,19 @@ export interface Mark {
 	title: string;
 }
 
+/** An inspection or a visit that only the council told; of a month, in its middle. */
+export interface StatedMark {
+	day: string;
+	row: number;
+	type: StatedEvent['event_type'];
+	title: string;
+}
+
 /** Everything that a journey's picture holds, in days and rows. */
 export interface JourneyLayout {
 	bands: Band[];
 	visits: Mark[];
+	stated: StatedMark[];
 	early: Mark[];
 	/** First days on site, where they are known. */
 	starts: string[];
@@ -108,6 +121,7 @@ export function layOutJourney(journey: Journey): JourneyLayout {
 	return {
 		bands: bands.map((band) => ({ ...band, x1: band.x1 < from ? from : band.x1 })),
 		visits: inSpan.filter(isVisit).map((step) => markOf(step, bandRows.length)),
+		stated: (journey.stated ?? []).map(statedMark).filter(({ day }) => day >= from),
 		early,
 		starts: [
 			...new Set(graded.flatMap(({ started }) => (started && started >= from ? [started] : [])))
@@ -123,7 +137,7 @@ export function layOutJourney(journey: Journey): JourneyLayout {
 }
 
 /** What the picture says, in words. */
-export function journeySummary({ name, steps }: Journey): string {
+export function journeySummary({ name, steps, stated = [] }: Journey): string {
 	const overall = steps.filter(({ lane }) => lane === 'overall');
 	const visits = steps.filter(isVisit).length;
 	const said = overall.map((step) => {
@@ -133,7 +147,8 @@ export function journeySummary({ name, steps }: Journey): string {
 	const counted =
 		visits === 0 ? '' : `${visits} ${visits === 1 ? 'visit' : 'visits'} without grade. `;
 	if (overall.length === 0 && visits === 0) return `${name}: no inspection since 2014.`;
-	return `Timeline of ${name}'s inspections, overall grade. ${said.join('')}${counted}The table has every grade.`;
+	const told = stated.length === 0 ? '' : `${stated.length} more stated by the council alone. `;
+	return `Timeline of ${name}'s inspections, overall grade. ${said.join('')}${counted}${told}The table has every grade.`;
 }
 
 function bandsOf({ ended, to }: Journey, graded: readonly JourneyStep[]): Band[] {
@@ -168,6 +183,16 @@ function markOf(step: JourneyStep, row: number): Mark {
 		grade: step.grade,
 		letter: step.grade === null ? '–' : grades[step.grade].letter,
 		title: isVisit(step) ? `${titleOf(step)}${theme}` : `${judgementWords(step)}: ${titleOf(step)}`
+	};
+}
+
+function statedMark(event: StatedEvent): StatedMark {
+	const { start, end } = spanOf(event.day);
+	return {
+		day: start === end ? start : `${event.day}-15`,
+		row: bandRows.length,
+		type: event.event_type,
+		title: `${eventTitle(event)}, stated by the council, on no list here`
 	};
 }
 

@@ -6,7 +6,8 @@ import {
 	type Band,
 	type Journey,
 	type JourneyLayout,
-	type Mark
+	type Mark,
+	type StatedMark
 } from './journey-layout.ts';
 import { gradeTones, ink, noGradeTone, quietInk, rule } from './palette.ts';
 
@@ -118,6 +119,29 @@ export function visitMarks(visits: Mark[]): Plot.Markish[] {
 				title: 'title'
 			}
 		)
+	);
+}
+
+const statedSymbols = {
+	inspection: 'square',
+	'focused-visit': 'circle',
+	'monitoring-visit': 'diamond'
+} as const;
+
+/** Hollow, with a dashed outline: what only the council told. */
+export function statedMarks(marks: StatedMark[]): Plot.Markish[] {
+	return marks.map((mark) =>
+		Plot.dot([mark], {
+			x: day(mark.day),
+			y: mark.row + 0.5,
+			symbol: statedSymbols[mark.type],
+			r: 5,
+			fill: '#ffffff',
+			stroke: ink,
+			strokeWidth: 1.5,
+			strokeDasharray: '2.5 2',
+			title: 'title'
+		})
 	);
 }
 

@@ -12,6 +12,7 @@ import {
 	height,
 	letters,
 	sides,
+	statedMarks,
 	visitMarks
 } from './journey-marks.ts';
 import { ink, quietInk, rule } from './palette.ts';
@@ -28,7 +29,7 @@ const middle = ({ y1, y2 }: Band) => (y1 + y2) / 2;
  * A row a lane over time. A grade is a band from the day its report was published to the day the
  * next was, or the council's last; a dashed line marks the first day on site, a thick one the day on
  * which another framework's grades begin. Below are the visits, and as marks the grades of frameworks
- * before SIF. The last band has a box behind it where it is too narrow for its letter.
+ * before SIF. What only the council told is hollow with a dashed outline. The last band has a box behind it where it is too narrow for its letter.
  */
 export function journeyChart(journey: Journey, width: number): Plot.PlotOptions {
 	const isNarrow = width < 480;
@@ -98,6 +99,7 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 				strokeDasharray: '3 2'
 			}),
 			...frameworkMarks(layout),
+			...statedMarks(layout.stated),
 			...visitMarks(layout.visits),
 			...earlyMarks(layout.early, pixelsPerDay),
 			...abolished(journey, isNarrow, boxed.length > 0)

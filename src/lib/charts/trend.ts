@@ -3,15 +3,19 @@ import type { AreaType } from '../domain/area.ts';
 import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
 import { formatYears, hasValues, type Series } from '../domain/series.ts';
+import type { StatedPoint } from '../domain/stated-point.ts';
 import { barChart } from './bars.ts';
 import { spreadLabels } from './labels.ts';
 import { benchmarkStyles, councilStyle, ink, quietInk, rule, type LineStyle } from './palette.ts';
 import { scaleTo } from './scale.ts';
+import { placeStated, statedMarks, type PlacedPoint } from './stated-marks.ts';
 
 /** What a trend chart is drawn from. */
 export interface Trend {
 	metric: Metric;
 	series: readonly Series[];
+	/** What the councils stated of themselves, to be drawn as hollow points on no line. */
+	stated?: readonly StatedPoint[];
 }
 
 interface Label {
@@ -46,7 +50,8 @@ export function drawnSeries({ metric, series }: Trend): readonly Series[] {
 /**
  * A line an area over years, labelled at its end, with the year where that is not the last. A year
  * without a figure breaks the line; a figure between two gaps is a point. The value axis starts at
- * zero. One year alone is drawn as bars.
+ * zero. What councils stated are hollow points at their own dates, which no line joins. One year alone is
+ * drawn as bars, without them.
  */
 export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 	const { metric } = trend;
@@ -64,10 +69,19 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 			return [{ year, value: point.value, title }];
 		})
 	}));
-	const { top, ticks } = scaleTo(
-		Math.max(...lines.flatMap(({ marks }) => marks.map(({ value }) => value)), 0),
-		metric.decimals
-	);
+	const stated = drawnStated(trend).map((point) => ({
+		...point,
+		style: styleOf(
+			series,
+			series.findIndex(({ area }) => area.area === point.area)
+		)
+	}));
+	const [begin, end] = [
+		Math.min(first, ...stated.map(({ x }) => x)),
+		Math.max(last, ...stated.map(({ x }) => x))
+	];
+	const drawn = [...lines.flatMap(({ marks }) => marks), ...stated];
+	const { top, ticks } = scaleTo(Math.max(...drawn.map(({ value }) => value), 0), metric.decimals);
 	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
 	const tickTexts = ticks.map((tick) => formatNumber(tick, decimals));
 	const marginLeft = Math.max(...tickTexts.map(({ length }) => length)) * fontSize * 0.55 + 16;
@@ -98,7 +112,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 	const labelWidth = Math.min(widest + 22, width * 0.42);
 	const textWidth = labelWidth - 22;
 	const wraps = textWidth < widest;
-	const yearWidth = (width - marginLeft - labelWidth) / (last - first);
+	const yearWidth = (width - marginLeft - labelWidth) / (end - begin);
 	const perPixel = top / (height - marginTop - marginBottom);
 	const ends = spreadLabels(
 		labels.map((label) => ({
@@ -108,7 +122,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 		fontSize * 1.2 * perPixel,
 		top
 	);
-	const elbow = last + 12 / yearWidth;
+	const elbow = end + 12 / yearWidth;
 	const step = Math.max(1, Math.ceil((fontSize * 3.2) / yearWidth));
 
 	return {
@@ -119,10 +133,10 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 		marginLeft,
 		marginRight: 0,
 		style,
-		x: { domain: [first, last + labelWidth / yearWidth], type: 'linear', label: null },
+		x: { domain: [begin, end + labelWidth / yearWidth], type: 'linear', label: null },
 		y: { domain: [0, top], label: null },
 		marks: [
-			Plot.gridY(ticks, { x1: first, x2: last, stroke: rule, strokeOpacity: 1 }),
+			Plot.gridY(ticks, { x1: begin, x2: end, stroke: rule, strokeOpacity: 1 }),
 			Plot.axisY(ticks, {
 				label: `↑ ${metric.unit}`,
 				labelAnchor: 'top',
@@ -136,7 +150,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 				tickSize: 4,
 				fill: quietInk
 			}),
-			Plot.ruleY([0], { x1: first, x2: last, stroke: quietInk }),
+			Plot.ruleY([0], { x1: begin, x2: end, stroke: quietInk }),
 			...lines.flatMap(({ cells, marks, style }) => [
 				Plot.lineY(cells, {
 					x: 'year',
@@ -156,14 +170,15 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 					title: 'title'
 				})
 			]),
-			...ends.flatMap(({ name, style, mark, isEarly, y }) => [
+			...statedMarks(stated),
+			...ends.flatMap(({ name, style, mark, y }) => [
 				Plot.link([mark], {
 					x1: 'year',
 					y1: 'value',
 					x2: elbow,
 					y2: y,
 					// A label that stands away from its line's end must not look like more of the line.
-					...(isEarly
+					...(mark.year < end
 						? { stroke: quietInk, strokeDasharray: '1 4', strokeWidth: 1 }
 						: { stroke: style.stroke, strokeWidth: 1 })
 				}),
@@ -182,6 +197,11 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 			])
 		]
 	};
+}
+
+/** What councils stated, as far as the chart draws it. */
+export function drawnStated(trend: Trend): readonly PlacedPoint[] {
+	return placeStated(trend.stated ?? [], drawnSeries(trend), trend.metric);
 }
 
 /** What the chart says, in words and numbers, for who cannot see it. */
@@ -203,7 +223,9 @@ export function trendSummary(trend: Trend): string {
 		return `${area.name}: ${run}${gaps.length > 0 ? `, no figure ${formatYears(gaps)}` : ''}`;
 	});
 	const kind = years.length < 2 ? 'Bar' : 'Line';
-	return `${kind} chart of ${metric.title.toLowerCase()}, ${span}. ${said.join('. ')}. The table has every figure.`;
+	const count = drawnStated(trend).length;
+	const hollow = count === 0 ? '' : `Hollow points, stated by councils: ${count}. `;
+	return `${kind} chart of ${metric.title.toLowerCase()}, ${span}. ${said.join('. ')}. ${hollow}The table has every figure.`;
 }
 
 function styleOf(series: readonly Series[], at: number): LineStyle {

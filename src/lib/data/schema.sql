@@ -7,7 +7,7 @@ CREATE TABLE source (
 	released VARCHAR NOT NULL,
 	licence VARCHAR NOT NULL,
 	licence_url VARCHAR NOT NULL,
-	url VARCHAR NOT NULL,
+	url VARCHAR,
 	file VARCHAR NOT NULL,
 	bytes INTEGER NOT NULL,
 	sha256 VARCHAR NOT NULL
@@ -19,7 +19,7 @@ COMMENT ON COLUMN source.title IS 'Title as published, shortened to what tells i
 COMMENT ON COLUMN source.released IS 'Day of release; its month or year where no more is known';
 COMMENT ON COLUMN source.licence IS 'Licence under which it may be used';
 COMMENT ON COLUMN source.licence_url IS 'Address of the licence';
-COMMENT ON COLUMN source.url IS 'Address of the page it was published on';
+COMMENT ON COLUMN source.url IS 'Address of the page it was published on; null for a collection whose documents have their own';
 COMMENT ON COLUMN source.file IS 'Name of the raw file that was read';
 COMMENT ON COLUMN source.bytes IS 'Size of the raw file, in bytes';
 COMMENT ON COLUMN source.sha256 IS 'SHA-256 of the raw file';
@@ -244,6 +244,125 @@ COMMENT ON COLUMN judgement.status IS 'not-applicable where the framework gives 
 COMMENT ON COLUMN judgement.note IS 'What another list says, where it differs';
 COMMENT ON COLUMN judgement.source IS 'Where the grade is listed';
 COMMENT ON COLUMN judgement.locator IS 'Sheet and cell in the source''s file';
+
+CREATE TABLE document (
+	document VARCHAR NOT NULL,
+	area VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	committee VARCHAR,
+	meeting_date VARCHAR,
+	title VARCHAR,
+	url VARCHAR,
+	read_by VARCHAR NOT NULL,
+	source VARCHAR NOT NULL,
+	locator VARCHAR NOT NULL
+);
+COMMENT ON TABLE document IS 'Pages and papers in which councils state figures. One row a document.';
+COMMENT ON COLUMN document.document IS 'Id of the document';
+COMMENT ON COLUMN document.area IS 'Council that speaks in it';
+COMMENT ON COLUMN document.kind IS 'committee (papers of a committee), council-news, freedom-of-information or third-party-copy; only the first is minutes';
+COMMENT ON COLUMN document.committee IS 'Committee that met; null where the document does not show it';
+COMMENT ON COLUMN document.meeting_date IS 'Day, month or year of the meeting; null where the document does not show it';
+COMMENT ON COLUMN document.title IS 'Title of the page or paper';
+COMMENT ON COLUMN document.url IS 'Its address; null where that is not known';
+COMMENT ON COLUMN document.read_by IS 'hand, or extractor where a program read it';
+COMMENT ON COLUMN document.source IS 'Collection it was read from';
+COMMENT ON COLUMN document.locator IS 'Where in the collection';
+
+CREATE TABLE finding (
+	finding VARCHAR NOT NULL,
+	document VARCHAR NOT NULL,
+	area VARCHAR,
+	about VARCHAR NOT NULL,
+	metric VARCHAR,
+	value DOUBLE,
+	value_low DOUBLE,
+	value_high DOUBLE,
+	unit VARCHAR,
+	qualifier VARCHAR NOT NULL,
+	precision VARCHAR,
+	as_of VARCHAR,
+	as_of_basis VARCHAR,
+	period VARCHAR,
+	scope VARCHAR,
+	direction VARCHAR,
+	event_type VARCHAR,
+	framework VARCHAR,
+	event_start VARCHAR,
+	event_end VARCHAR,
+	published VARCHAR,
+	sequence INTEGER,
+	overall VARCHAR,
+	sub_judgements VARCHAR,
+	event_status VARCHAR,
+	fragment VARCHAR NOT NULL,
+	note VARCHAR,
+	locator VARCHAR NOT NULL,
+	CHECK ((metric IS NULL) <> (event_type IS NULL))
+);
+COMMENT ON TABLE finding IS 'What councils state in documents: a claim, not an official statistic. One row a statement.';
+COMMENT ON COLUMN finding.finding IS 'Id of the finding, the same after every reading';
+COMMENT ON COLUMN finding.document IS 'Document that states it';
+COMMENT ON COLUMN finding.area IS 'Area it is about; null where that is none of the areas here';
+COMMENT ON COLUMN finding.about IS 'self for the council that speaks, national, statistical-neighbours, or a name';
+COMMENT ON COLUMN finding.metric IS 'What is measured; null for an event. Not every such metric has official figures';
+COMMENT ON COLUMN finding.value IS 'The number stated; null for a range, a direction or an event';
+COMMENT ON COLUMN finding.value_low IS 'Lower end of a range';
+COMMENT ON COLUMN finding.value_high IS 'Upper end of a range';
+COMMENT ON COLUMN finding.unit IS 'Unit as stated';
+COMMENT ON COLUMN finding.qualifier IS 'Part the figure plays: exact, approx, at-least, at-most, range, target, peak, comparator, previous, since, planned, hypothetical or qualitative';
+COMMENT ON COLUMN finding.precision IS 'How closely it was stated, whatever part it plays';
+COMMENT ON COLUMN finding.as_of IS 'Day, month or year it is about; null where the document does not say';
+COMMENT ON COLUMN finding.as_of_basis IS 'Why that date; null where it was read by hand';
+COMMENT ON COLUMN finding.period IS 'First and last month of a flow, with a slash between';
+COMMENT ON COLUMN finding.scope IS 'Part of the service or of the children it is about; null for the whole';
+COMMENT ON COLUMN finding.direction IS 'increasing, decreasing, stable, high or low, where that is said';
+COMMENT ON COLUMN finding.event_type IS 'inspection, monitoring-visit, focused-visit, statutory-direction, improvement-notice, improvement-adviser or commissioner; null for a figure';
+COMMENT ON COLUMN finding.framework IS 'Ofsted''s framework, where the document names it';
+COMMENT ON COLUMN finding.event_start IS 'First day, month or year of the event, as stated';
+COMMENT ON COLUMN finding.event_end IS 'Last day, month or year of the event, as stated';
+COMMENT ON COLUMN finding.published IS 'When its report came out, as stated';
+COMMENT ON COLUMN finding.sequence IS 'Number of a monitoring visit, as stated';
+COMMENT ON COLUMN finding.overall IS 'Overall grade, as stated';
+COMMENT ON COLUMN finding.sub_judgements IS 'Other grades as stated: lane=grade, semicolons between';
+COMMENT ON COLUMN finding.event_status IS 'occurred or planned, for an event';
+COMMENT ON COLUMN finding.fragment IS 'The words that carry it, at most fifteen';
+COMMENT ON COLUMN finding.note IS 'What a reader must know of it';
+COMMENT ON COLUMN finding.locator IS 'Where in the source or the document';
+
+CREATE TABLE review (
+	finding VARCHAR NOT NULL,
+	decision VARCHAR NOT NULL,
+	reason VARCHAR NOT NULL
+);
+COMMENT ON TABLE review IS 'What was decided of findings that needed a look. One row a finding; those without are published.';
+COMMENT ON COLUMN review.finding IS 'Finding it is about';
+COMMENT ON COLUMN review.decision IS 'published or withheld';
+COMMENT ON COLUMN review.reason IS 'Why it was decided so';
+
+CREATE TABLE comparison (
+	finding VARCHAR NOT NULL,
+	verdict VARCHAR NOT NULL,
+	metric VARCHAR,
+	area VARCHAR,
+	period_end DATE,
+	source VARCHAR,
+	counted DOUBLE,
+	difference DOUBLE,
+	inspection VARCHAR,
+	reason VARCHAR NOT NULL
+);
+COMMENT ON TABLE comparison IS 'Every published finding beside the nearest official figure or inspection. One row a finding.';
+COMMENT ON COLUMN comparison.finding IS 'The finding';
+COMMENT ON COLUMN comparison.verdict IS 'agrees, differs, other-population, other-date, other-basis, boundary, no-official-figure or no-count';
+COMMENT ON COLUMN comparison.metric IS 'Official metric it stands beside';
+COMMENT ON COLUMN comparison.area IS 'Area of the official figure or inspection';
+COMMENT ON COLUMN comparison.period_end IS 'Last day of the official figure''s period, or the day of the inspection';
+COMMENT ON COLUMN comparison.source IS 'Where the official figure or inspection was published';
+COMMENT ON COLUMN comparison.counted IS 'The official figure, in its metric''s unit';
+COMMENT ON COLUMN comparison.difference IS 'What was stated less what was counted; 0 inside a stated range';
+COMMENT ON COLUMN comparison.inspection IS 'Inspection or visit on Ofsted''s lists that an event stands beside';
+COMMENT ON COLUMN comparison.reason IS 'What the verdict rests on, in words';
 
 CREATE TABLE screening_check (
 	screening_check VARCHAR NOT NULL,

@@ -5,6 +5,7 @@ import { areaCodeList } from './queries/area-code-list.ts';
 import { areaChangeList } from './queries/area-change-list.ts';
 import { areaList } from './queries/area-list.ts';
 import { columnList } from './queries/column-list.ts';
+import { findingList } from './queries/finding-list.ts';
 import { journeySteps } from './queries/journey-steps.ts';
 import { metricSeries } from './queries/metric-series.ts';
 import { neighbourList } from './queries/neighbour-list.ts';
@@ -12,6 +13,8 @@ import { revisionList } from './queries/revision-list.ts';
 import { screeningCheckList } from './queries/screening-check-list.ts';
 import { screeningList } from './queries/screening-list.ts';
 import { sourceList } from './queries/source-list.ts';
+import { statedEvents } from './queries/stated-events.ts';
+import { statedPoints } from './queries/stated-points.ts';
 import type { Query } from './session.ts';
 import { openWasmSession, type Progress } from './session-wasm.ts';
 
@@ -53,9 +56,14 @@ describe('answers every query module as native DuckDB does', () => {
 		[neighbourList, { area: 'luton' }],
 		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
+		[findingList, { areas: ['devon'], metric: null, year: 2022, words: 'agency social' }],
+		[findingList, { areas: [], metric: null, year: null, words: null }],
 		[screeningCheckList, undefined],
 		[screeningList, undefined],
 		[sourceList, undefined],
+		[statedEvents, { areas: ['devon', 'medway', 'reading'] }],
+		[statedPoints, { metric: 'children-looked-after', areas: ['thurrock', 'wiltshire'] }],
+		[statedPoints, { metric: null, areas: ['devon', 'middlesbrough'] }],
 		[journeySteps, { areas }],
 		[metricSeries, { metric: 'average-caseload', areas }],
 		[metricSeries, { metric: null, areas }]

@@ -47,6 +47,15 @@ export function daysBetween(from: string, to: string): number {
 	return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / 86_400_000);
 }
 
+/** The first and last day of a date known to the day, the month or the year. */
+export function spanOf(date: string): { start: string; end: string } {
+	const [year, month, day] = date.split('-');
+	if (day !== undefined) return { start: date, end: date };
+	if (month === undefined) return { start: `${year}-01-01`, end: `${year}-12-31` };
+	const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	return { start: `${date}-01`, end: `${date}-${String(last).padStart(2, '0')}` };
+}
+
 /** The first day of the year that ends on an ISO date: `2024-10-01` for `2025-09-30`. */
 export function startOfYear(end: string): string {
 	const [year = 0, month = 1, day = 1] = end.split('-').map(Number);

@@ -9,7 +9,7 @@ export const Source = z.strictObject({
 	released: PartialDate,
 	licence: z.string().check(z.minLength(1)),
 	licence_url: z.url(),
-	url: z.url(),
+	url: z.nullable(z.url()),
 	file: z.string().check(z.minLength(1)),
 	bytes: z.int().check(z.positive()),
 	sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256'))

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { metrics } from './metrics/index.ts';
+import { mostAreas } from './search-string.ts';
 import {
 	comparators,
 	compareViewFromSearch,
@@ -8,7 +9,6 @@ import {
 	defaultJourneysView,
 	journeyStarts,
 	journeysViewFromSearch,
-	mostAreas,
 	searchFromCompareView,
 	searchFromJourneysView
 } from './view.ts';
@@ -24,28 +24,30 @@ const read = (search: string) => compareViewFromSearch(search, isArea);
 
 test('reads the whole of a view', () => {
 	const search =
-		'?metric=social-worker-vacancy-rate&areas=luton,manchester&with=england&from=2018&to=2025';
+		'?metric=social-worker-vacancy-rate&areas=luton,manchester&with=england&from=2018&to=2025&stated=hide';
 	expect(read(search)).toEqual({
 		view: {
 			metric: 'social-worker-vacancy-rate',
 			areas: ['luton', 'manchester'],
 			with: ['england'],
 			from: 2018,
-			to: 2025
+			to: 2025,
+			stated: false
 		},
 		notUnderstood: []
 	});
 });
 
 test('shows the default view and names what it did not understand', () => {
-	expect(read('?metric=foo&areas=atlantis&with=mars&from=x&colour=red')).toEqual({
+	expect(read('?metric=foo&areas=atlantis&with=mars&from=x&stated=show&colour=red')).toEqual({
 		view: defaultCompareView,
 		notUnderstood: [
 			{ part: 'colour', value: 'red' },
 			{ part: 'metric', value: 'foo' },
 			{ part: 'areas', value: 'atlantis' },
 			{ part: 'with', value: 'mars' },
-			{ part: 'from', value: 'x' }
+			{ part: 'from', value: 'x' },
+			{ part: 'stated', value: 'show' }
 		]
 	});
 });
@@ -81,6 +83,7 @@ test('reads back every view that it writes, in an address under 300 characters',
 	const views = fc
 		.record({
 			metric: fc.constantFrom(...metrics.map(({ id }) => id)),
+			stated: fc.boolean(),
 			areas: fc.uniqueArray(fc.constantFrom(...known), { maxLength: mostAreas }),
 			with: fc.subarray([...comparators]),
 			from: year,

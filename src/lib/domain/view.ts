@@ -1,4 +1,14 @@
 import { defaultMetric, metricById } from './metrics/index.ts';
+import {
+	asSearch,
+	list,
+	readAreas,
+	readSearch,
+	readYear,
+	rejectInto,
+	sameList,
+	type ReadView
+} from './search-string.ts';
 
 /** Whom the chosen councils are set beside. */
 export const comparators = ['england', 'region'] as const;
@@ -11,6 +21,8 @@ export interface CompareView {
 	with: readonly Comparator[];
 	from: number | null;
 	to: number | null;
+	/** Whether figures that councils stated stand beside the official ones. */
+	stated: boolean;
 }
 
 /** Where a journey can begin: with the first inspections, with SIF, with ILACS. */
@@ -22,24 +34,6 @@ export interface JourneysView {
 	areas: readonly string[];
 	from: JourneyStart;
 }
-
-/** A part of an address that could not be used, as a reader would name it. */
-export interface NotUnderstood {
-	part: string;
-	value: string;
-}
-
-/** A view that an address asks for, and what of the address was left aside. */
-export interface ReadView<View> {
-	view: View;
-	notUnderstood: NotUnderstood[];
-}
-
-/** How many councils a view holds; more would be a tangle of lines. */
-export const mostAreas = 12;
-
-const longestSearch = 4000;
-const longestQuote = 60;
 
 /** The councils that a first visit shows. */
 export const defaultAreas: readonly string[] = [
@@ -55,7 +49,8 @@ export const defaultCompareView: CompareView = {
 	areas: defaultAreas,
 	with: ['england'],
 	from: null,
-	to: null
+	to: null,
+	stated: true
 };
 
 export const defaultJourneysView: JourneysView = { areas: defaultAreas, from: 2014 };
@@ -68,7 +63,14 @@ export function compareViewFromSearch(
 	search: string,
 	isArea: (id: string) => boolean
 ): ReadView<CompareView> {
-	const { params, notUnderstood } = readSearch(search, ['metric', 'areas', 'with', 'from', 'to']);
+	const { params, notUnderstood } = readSearch(search, [
+		'metric',
+		'areas',
+		'with',
+		'from',
+		'to',
+		'stated'
+	]);
 	const reject = rejectInto(notUnderstood);
 	const view: { -readonly [K in keyof CompareView]: CompareView[K] } = { ...defaultCompareView };
 
@@ -93,6 +95,9 @@ export function compareViewFromSearch(
 		reject('from', String(view.from));
 		view.from = null;
 	}
+	const stated = params.get('stated');
+	view.stated = stated !== 'hide';
+	if (stated && view.stated) reject('stated', stated);
 	return { view, notUnderstood };
 }
 
@@ -119,6 +124,7 @@ export function searchFromCompareView(view: CompareView): string {
 	if (!sameList(beside, defaultCompareView.with)) parts.push(`with=${beside.join(',')}`);
 	if (view.from !== null) parts.push(`from=${view.from}`);
 	if (view.to !== null) parts.push(`to=${view.to}`);
+	if (!view.stated) parts.push('stated=hide');
 	return asSearch(parts);
 }
 
@@ -128,67 +134,4 @@ export function searchFromJourneysView(view: JourneysView): string {
 	if (!sameList(view.areas, defaultJourneysView.areas)) parts.push(`areas=${view.areas.join(',')}`);
 	if (view.from !== defaultJourneysView.from) parts.push(`from=${view.from}`);
 	return asSearch(parts);
-}
-
-type Reject = (part: string, value: string) => void;
-
-function rejectInto(notUnderstood: NotUnderstood[]): Reject {
-	return (part, value) => {
-		const quote = value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
-		notUnderstood.push({ part, value: quote });
-	};
-}
-
-function readSearch(
-	search: string,
-	known: readonly string[]
-): { params: URLSearchParams; notUnderstood: NotUnderstood[] } {
-	const notUnderstood: NotUnderstood[] = [];
-	const reject = rejectInto(notUnderstood);
-	if (search.length > longestSearch) {
-		reject('address', `longer than ${longestSearch} characters`);
-		return { params: new URLSearchParams(), notUnderstood };
-	}
-	const params = new URLSearchParams(search);
-	for (const name of new Set(params.keys())) {
-		if (!known.includes(name)) reject(name.slice(0, longestQuote), params.get(name) ?? '');
-	}
-	return { params, notUnderstood };
-}
-
-function list(params: URLSearchParams, name: string): string[] {
-	const ids = params.getAll(name).flatMap((value) => value.split(','));
-	return [...new Set(ids.map((id) => id.trim()).filter((id) => id !== ''))];
-}
-
-function readAreas(
-	params: URLSearchParams,
-	isArea: (id: string) => boolean,
-	reject: Reject
-): string[] | null {
-	if (!params.has('areas')) return null;
-	const asked = list(params, 'areas');
-	const known = asked.filter(isArea);
-	asked.filter((id) => !isArea(id)).forEach((id) => reject('areas', id));
-	known
-		.slice(mostAreas)
-		.forEach((id) => reject('areas', `${id} (more than ${mostAreas} councils)`));
-	const isGarbage = asked.length > 0 && known.length === 0;
-	return isGarbage ? null : known.slice(0, mostAreas);
-}
-
-function readYear(params: URLSearchParams, name: string, reject: Reject): number | null {
-	const text = params.get(name);
-	if (text === null || text === '') return null;
-	if (/^20\d\d$/.test(text)) return Number(text);
-	reject(name, text);
-	return null;
-}
-
-function sameList(one: readonly string[], other: readonly string[]): boolean {
-	return one.length === other.length && one.every((id, at) => id === other[at]);
-}
-
-function asSearch(parts: readonly string[]): string {
-	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

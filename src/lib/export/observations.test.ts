@@ -1,6 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { inventedSource, point, somewhere } from '#fixtures/invented.ts';
+import { inventedSource, point, somewhere, statedPoint } from '#fixtures/invented.ts';
 import { metricRow } from '../domain/metric.ts';
 import { defaultMetric, metricById } from '../domain/metrics/index.ts';
 import { observationsCsv, observationsFileName } from './observations.ts';
@@ -87,6 +87,25 @@ test('says of a rate that is computed here that it is, and no more that it is of
 	});
 	expect(csvParse(text.slice(1))[0]).toMatchObject({ source_type: 'computed', unit: 'per 10,000' });
 	expect(rows[0]).toMatchObject({ source_type: 'official' });
+});
+
+test('puts what was stated after what is official, with its own type, date and words', () => {
+	const claim = statedPoint('alpha', '2023-10', 17);
+	const all = csvParse(observationsCsv(points, context, [claim]).slice(1));
+	expect(all.slice(0, -1)).toEqual([...rows]);
+	expect(all.at(-1)).toMatchObject({
+		time_identifier: 'Date stated',
+		period_start: '2023-10-01',
+		period_end: '2023-10-31',
+		value: '17',
+		numerator: '',
+		source_type: 'stated',
+		source_publisher: 'Alpha',
+		source_title: 'An invented report',
+		source_url: 'https://example.org/report',
+		source_locator: 'line 2, “an average caseload of 17”',
+		published: '2022-11-02'
+	});
 });
 
 test('refuses a figure whose source it does not know', () => {

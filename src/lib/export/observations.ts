@@ -1,8 +1,9 @@
 import { codeOn, type NamedArea } from '../domain/area.ts';
 import type { Metric } from '../domain/metric.ts';
 import type { Observation } from '../domain/observation.ts';
-import { yearOf } from '../domain/period.ts';
+import { spanOf, yearOf } from '../domain/period.ts';
 import type { Source } from '../domain/source.ts';
+import type { StatedPoint } from '../domain/stated-point.ts';
 import { formatCsv, viewFileName, type Cell } from './csv.ts';
 
 /** What an export needs beside its rows. `view` is the address of the page that it was taken from. */
@@ -59,15 +60,20 @@ const columns = [
 
 /**
  * Official figures as tidy CSV: one row per area, metric and period, in the order given, with the
- * columns of DfE's open data first, then ours.
+ * columns of DfE's open data first, then ours. After them stands what councils stated, with the
+ * `source_type` stated, the days between which its date is known and its words in `source_locator`.
  *
  * Errors: a point whose area, metric or source is not in the context.
  */
-export function observationsCsv(points: readonly Observation[], context: ExportContext): string {
+export function observationsCsv(
+	points: readonly Observation[],
+	context: ExportContext,
+	stated: readonly StatedPoint[] = []
+): string {
 	const areas = new Map(context.areas.map((area) => [area.area, area]));
 	const metrics = new Map(context.metrics.map((metric) => [metric.metric, metric]));
 	const sources = new Map(context.sources.map((source) => [source.source, source]));
-	const rows = points.map((point): Record<string, Cell> => {
+	const rowOf = (point: Observation): Record<string, Cell> => {
 		const area = areas.get(point.area);
 		const metric = metrics.get(point.metric);
 		const source = sources.get(point.source);
@@ -112,8 +118,22 @@ export function observationsCsv(points: readonly Observation[], context: ExportC
 			data_version: context.version,
 			view_url: context.view
 		};
+	};
+	const claims = stated.map((point) => {
+		const { start, end } = spanOf(point.as_of);
+		const figure = { ...point, status: null, numerator: null, denominator: null };
+		return {
+			...rowOf({ ...figure, period_start: start, period_end: end }),
+			time_identifier: 'Date stated',
+			source_type: 'stated',
+			source_publisher: areas.get(point.area)?.name ?? null,
+			source_title: point.title,
+			source_url: point.url,
+			source_locator: `${point.locator}, “${point.fragment}”`,
+			published: point.meeting_date
+		};
 	});
-	return formatCsv(columns, rows);
+	return formatCsv(columns, [...points.map(rowOf), ...claims]);
 }
 
 /** `metric_areas_period_release.csv`, as `viewFileName`. */

@@ -2,7 +2,10 @@ import { asset } from '$app/paths';
 import * as z from 'zod/mini';
 import { fetchJson } from '#lib/data/fetch.ts';
 import { NamedArea } from '#lib/domain/area.ts';
+import { answers, FoundStatement, type StatementQuestion } from '#lib/domain/found-statement.ts';
 import { JourneyStep } from '#lib/domain/inspection.ts';
+import { StatedEvent } from '#lib/domain/stated-event.ts';
+import { StatedPoint } from '#lib/domain/stated-point.ts';
 import { Observation } from '#lib/domain/observation.ts';
 
 type Fetch = typeof globalThis.fetch;
@@ -34,6 +37,25 @@ export async function preparedSeries(
 	return all.filter(({ area }) => areas.includes(area));
 }
 
+/** What `statedPoints` answers for a metric and some areas. */
+export async function preparedStated(
+	fetch: Fetch,
+	metric: string,
+	areas: readonly string[]
+): Promise<StatedPoint[]> {
+	const all = await once(fetch, '/prepared/stated-points.json', z.array(StatedPoint));
+	return all.filter((point) => point.metric === metric && areas.includes(point.area));
+}
+
+/** What `statedEvents` answers for some councils. */
+export async function preparedEvents(
+	fetch: Fetch,
+	areas: readonly string[]
+): Promise<StatedEvent[]> {
+	const all = await once(fetch, '/prepared/stated-events.json', z.array(StatedEvent));
+	return all.filter(({ area }) => areas.includes(area));
+}
+
 /** What `journeySteps` answers for some councils. */
 export async function preparedJourneys(
 	fetch: Fetch,
@@ -41,4 +63,13 @@ export async function preparedJourneys(
 ): Promise<JourneyStep[]> {
 	const all = await once(fetch, '/prepared/journeys.json', z.array(JourneyStep));
 	return all.filter(({ area }) => areas.includes(area));
+}
+
+/** What `findingList` answers. */
+export async function preparedStatements(
+	fetch: Fetch,
+	question: StatementQuestion
+): Promise<FoundStatement[]> {
+	const all = await once(fetch, '/prepared/statements.json', z.array(FoundStatement));
+	return all.filter((statement) => answers(statement, question));
 }

@@ -1,4 +1,5 @@
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
+import { statedPoints } from '#lib/data/queries/stated-points.ts';
 import { areasOfView } from '#lib/domain/beside.ts';
 import { defaultCompareView } from '#lib/domain/view.ts';
 import { database } from '../../database.server.ts';
@@ -7,9 +8,13 @@ import { database } from '../../database.server.ts';
 export async function load() {
 	const { areas, session, sources } = await database();
 	const shown = areasOfView(defaultCompareView, areas);
-	const points = await metricSeries(session, {
-		metric: defaultCompareView.metric,
-		areas: shown.map(({ area }) => area)
-	});
-	return { first: { points, areas: shown }, sources };
+	const asked = { metric: defaultCompareView.metric, areas: shown.map(({ area }) => area) };
+	return {
+		first: {
+			points: await metricSeries(session, asked),
+			stated: await statedPoints(session, asked),
+			areas: shown
+		},
+		sources
+	};
 }

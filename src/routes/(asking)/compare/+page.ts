@@ -1,12 +1,14 @@
 import { browser } from '$app/environment';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
+import { statedPoints } from '#lib/data/queries/stated-points.ts';
 import { areasOfView, isComparable } from '#lib/domain/beside.ts';
 import { metricRow } from '#lib/domain/metric.ts';
 import { defaultMetric, metricById } from '#lib/domain/metrics/index.ts';
-import { compareViewFromSearch, defaultCompareView, type NotUnderstood } from '#lib/domain/view.ts';
+import type { NotUnderstood } from '#lib/domain/search-string.ts';
+import { compareViewFromSearch, defaultCompareView } from '#lib/domain/view.ts';
 import { engine, type Answered } from '../engine.svelte.ts';
 import { keepLast } from '../keep-last.ts';
-import { preparedAreas, preparedSeries } from '../prepared.ts';
+import { preparedAreas, preparedSeries, preparedStated } from '../prepared.ts';
 
 const last = keepLast();
 
@@ -35,12 +37,19 @@ export async function load({ data, depends, fetch, url }) {
 			areas.some((area) => area.area === id && isComparable(area))
 		);
 		const shown = areasOfView(view, areas).map(({ area }) => area);
+		const question = { metric: view.metric, areas: shown };
 		const { answer, by } = await engine.answer(
-			(session) => metricSeries(session, { metric: view.metric, areas: shown }),
-			() => preparedSeries(fetch, view.metric, shown)
+			async (session) => ({
+				points: await metricSeries(session, question),
+				stated: await statedPoints(session, question)
+			}),
+			async () => ({
+				points: await preparedSeries(fetch, view.metric, shown),
+				stated: await preparedStated(fetch, view.metric, shown)
+			})
 		);
 		const metric = metricRow(metricById(view.metric) ?? defaultMetric);
-		return { areas, points: answer, view, metric, notUnderstood, answeredBy: by };
+		return { areas, ...answer, view, metric, notUnderstood, answeredBy: by };
 	});
 	return { ...rest, ...answered };
 }

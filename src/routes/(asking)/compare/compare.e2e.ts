@@ -19,7 +19,7 @@ async function saved(download: Download, name: string) {
 
 /** The table as text, a row an area, a cell a year. */
 async function figures(page: Page): Promise<Record<string, string[]>> {
-	const rows = await page.locator('.answer table tbody tr').all();
+	const rows = await page.locator('.answer table').first().locator('tbody tr').all();
 	return Object.fromEntries(
 		await Promise.all(
 			rows.map(async (row) => [

@@ -1,5 +1,6 @@
 import { journeySpan } from '#lib/data/queries/journey-span.ts';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
+import { statedEvents } from '#lib/data/queries/stated-events.ts';
 import { defaultJourneysView } from '#lib/domain/view.ts';
 import { database } from '../../database.server.ts';
 
@@ -9,6 +10,7 @@ export async function load() {
 	return {
 		first: {
 			steps: await journeySteps(session, { areas: defaultJourneysView.areas }),
+			stated: await statedEvents(session, { areas: defaultJourneysView.areas }),
 			areas: areas.filter(({ area }) => defaultJourneysView.areas.includes(area))
 		},
 		span: await journeySpan(session),

@@ -1,13 +1,11 @@
 import { browser } from '$app/environment';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
-import {
-	defaultJourneysView,
-	journeysViewFromSearch,
-	type NotUnderstood
-} from '#lib/domain/view.ts';
+import { statedEvents } from '#lib/data/queries/stated-events.ts';
+import type { NotUnderstood } from '#lib/domain/search-string.ts';
+import { defaultJourneysView, journeysViewFromSearch } from '#lib/domain/view.ts';
 import { engine, type Answered } from '../engine.svelte.ts';
 import { keepLast } from '../keep-last.ts';
-import { preparedAreas, preparedJourneys } from '../prepared.ts';
+import { preparedAreas, preparedEvents, preparedJourneys } from '../prepared.ts';
 
 const last = keepLast();
 
@@ -29,10 +27,16 @@ export async function load({ data, depends, fetch, url }) {
 			areas.some(({ area }) => area === id)
 		);
 		const { answer, by } = await engine.answer(
-			(session) => journeySteps(session, { areas: view.areas }),
-			() => preparedJourneys(fetch, view.areas)
+			async (session) => ({
+				steps: await journeySteps(session, { areas: view.areas }),
+				stated: await statedEvents(session, { areas: view.areas })
+			}),
+			async () => ({
+				steps: await preparedJourneys(fetch, view.areas),
+				stated: await preparedEvents(fetch, view.areas)
+			})
 		);
-		return { areas, view, steps: answer, notUnderstood, answeredBy: by };
+		return { areas, view, ...answer, notUnderstood, answeredBy: by };
 	});
 	return { ...rest, ...answered };
 }

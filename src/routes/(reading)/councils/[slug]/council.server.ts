@@ -1,12 +1,18 @@
 import { error } from '@sveltejs/kit';
+import { findingList } from '#lib/data/queries/finding-list.ts';
 import { journeySpan } from '#lib/data/queries/journey-span.ts';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
 import { neighbourList } from '#lib/data/queries/neighbour-list.ts';
 import { revisionList } from '#lib/data/queries/revision-list.ts';
+import { statedEvents } from '#lib/data/queries/stated-events.ts';
+import { defaultEvidenceView } from '#lib/domain/evidence-view.ts';
 import { sourcesOf } from '#lib/domain/observation.ts';
 import { reportingArea } from '#lib/domain/series.ts';
 import { database } from '../../../database.server.ts';
+
+/** How many of a council's statements its page shows. */
+const mostStatements = 10;
 
 /** Every council's slug, for the pages and files that are built for each. */
 export async function councilSlugs(): Promise<{ slug: string }[]> {
@@ -25,10 +31,13 @@ export async function readCouncil(slug: string) {
 	const steps = await journeySteps(session, { areas: [slug] });
 	const revisions = await revisionList(session, { areas: own });
 	const neighbours = await neighbourList(session, { area: slug });
+	const stated = await findingList(session, { ...defaultEvidenceView, areas: [slug] });
+	const statements = stated.slice(0, mostStatements);
 	const used = new Set([
 		...points.flatMap(sourcesOf),
 		...[...steps, ...neighbours].map(({ source }) => source),
-		...revisions.map(({ from_source }) => from_source)
+		...revisions.map(({ from_source }) => from_source),
+		...statements.flatMap(({ source, counted_source }) => [source, counted_source])
 	]);
 	const related = new Set([
 		slug,
@@ -43,6 +52,9 @@ export async function readCouncil(slug: string) {
 		points,
 		steps,
 		revisions,
+		statements,
+		stated: stated.length,
+		events: await statedEvents(session, { areas: [slug] }),
 		neighbours,
 		related: areas.filter(({ area }) => related.has(area)),
 		named: neighbours.map(

@@ -1,0 +1,29 @@
+import { StatedEvent } from '../../domain/stated-event.ts';
+import { defineQuery } from '../session.ts';
+
+/**
+ * Inspections and visits that the named councils told and that stand on no list of Ofsted's read here, by
+ * council and date.
+ *
+ * Grain: one row per finding, so that a visit told twice has two. Left out are plans and dates less
+ * precise than a month. Unknown ids give no rows.
+ */
+export const statedEvents = defineQuery({
+	name: 'statedEvents',
+	params: ({ areas }: { areas: readonly string[] }) => [areas.join(',')],
+	row: StatedEvent,
+	sql: /* sql */ `
+		SELECT finding, document.area, event_type, event_start, event_end, as_of, published,
+			finding.sequence::INTEGER AS sequence, overall, sub_judgements, scope, fragment, note, kind,
+			committee, meeting_date, title, url, document.source, finding.locator,
+			coalesce(event_start, as_of, published) AS day
+		FROM finding
+		JOIN document USING (document)
+		JOIN comparison USING (finding)
+		WHERE list_contains(string_split($1, ','), document.area)
+			AND about = 'self' AND verdict = 'no-official-figure' AND event_status = 'occurred'
+			AND event_type IN ('inspection', 'monitoring-visit', 'focused-visit')
+			AND length(coalesce(event_start, as_of, published)) >= 7
+		ORDER BY document.area, coalesce(event_start, as_of, published), finding
+	`
+});
