@@ -15,6 +15,7 @@ import { readLetters } from './releases/focused-visit-letters.ts';
 import { readCommitteeFigures } from './releases/committee-figures.ts';
 import { readOverview } from './releases/ilacs-overview.ts';
 import { openLait, readLait } from './releases/lait.ts';
+import { readMinutes } from './releases/minutes.ts';
 import { readNeighbours2021, readNeighbours2025 } from './releases/neighbours.ts';
 import * as ofsted from './releases/ofsted-outcomes.ts';
 import { readSince2009 } from './releases/ofsted-since-2009.ts';
@@ -110,7 +111,18 @@ const neighbours = [
 	...readNeighbours2025(...text('neighbours-2025'), index)
 ];
 
-const { documents, findings } = readCommitteeFigures(...text('committee-figures'), index);
+const byHand = readCommitteeFigures(...text('committee-figures'), index);
+const names = {
+	areas: tables.readTable(tables.areas, 'data'),
+	aliases: tables.readTable(tables.aliases, 'data'),
+	codes
+};
+const read = tables.readTable(tables.minutes, 'data').map((minutes) => {
+	const [minutesFile, words] = text(minutes.source);
+	return readMinutes(minutes, minutesFile, words, names, index);
+});
+const documents = [...byHand.documents, ...read.map(({ document }) => document)];
+const findings = [...byHand.findings, ...read.flatMap((each) => each.findings)];
 const [file, boundaries] = text('districts-2023');
 const [lookupFile, lookup] = text('district-lookup-2023');
 const outlines = outlineCouncils(

@@ -9,6 +9,7 @@ import { Document, Finding, Review } from '#lib/domain/document.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import { Id } from '#lib/domain/id.ts';
 import { Inspection, Judgement } from '#lib/domain/inspection.ts';
+import { Minutes } from '#lib/domain/minutes.ts';
 import { Neighbour } from '#lib/domain/neighbour.ts';
 import { Observation } from '#lib/domain/observation.ts';
 import { Revision } from '#lib/domain/revision.ts';
@@ -142,6 +143,16 @@ export const remarks = define({
 	numbers: [],
 	key: ['inspection', 'source'],
 	references: { inspection: 'inspection', source: 'source' }
+});
+
+/** Minutes that the extractor reads; they become documents and findings and no table of their own. */
+export const minutes = define({
+	table: 'minutes',
+	files: 'minutes.csv',
+	row: Minutes,
+	numbers: [],
+	key: ['source'],
+	references: { source: 'source', area: 'area' }
 });
 
 /** Every table that lies in `data/`, referred-to tables first. */

@@ -15,7 +15,11 @@ const record: OfficialRecord = {
 		if (metric === 'social-worker-turnover-rate') {
 			return [{ ...point('northwick', 2023, 12), metric, period_start: '2022-10-01' }];
 		}
-		const isHeld = ['average-caseload', 'social-worker-vacancies'].includes(metric);
+		const isHeld = [
+			'average-caseload',
+			'agency-social-workers',
+			'social-worker-vacancies'
+		].includes(metric);
 		return isHeld ? [point('northwick', 2022, 17.4), point('northwick', 2023, 15.2)] : [];
 	}
 };
@@ -56,6 +60,8 @@ describe('compareFigure', () => {
 	});
 	it('never measures a part against the whole, nor people against full-time equivalents', () => {
 		expect(said({ scope: 'assessment team' }).verdict).toBe('other-population');
+		const agency = { metric: 'agency-social-workers', unit: 'FTE', scope: 'agency' };
+		expect(said(agency).verdict).toBe('agrees');
 		const posts = { metric: 'social-worker-vacancies', unit: 'posts' };
 		expect(said(posts).verdict).toBe('other-basis');
 	});

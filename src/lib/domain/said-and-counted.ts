@@ -180,7 +180,7 @@ export function compareFigure(
 		difference
 	};
 	const away = days === 1 ? 'a day' : `${days} days`;
-	if (finding.scope !== null) {
+	if (isPart(finding)) {
 		return answer('other-population', `Said of ${finding.scope}; counted for the whole.`, beside);
 	}
 	if (!sameUnit) {
@@ -274,6 +274,11 @@ function dateReason(
 	if (as_of === null || as_of.length === 4) return 'Said of a year, without a day.';
 	if (days <= sameDateDays) return null;
 	return `Said of ${formatDate(as_of)}.`;
+}
+
+/** Whether a finding is of a part; that agency workers are agency workers makes no part of them. */
+function isPart({ scope, metric }: Finding): boolean {
+	return scope !== null && !metric?.includes(scope.toLowerCase().replaceAll(' ', '-'));
 }
 
 /** How far a number may stand from what was meant: half its last digit, or a twentieth for "about". */

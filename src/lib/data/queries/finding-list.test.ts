@@ -29,6 +29,18 @@ test('gives every verdict to some statement, and none but those', () => {
 });
 
 test.each([
+	['minutes-bcp-monitoring-visit-4', 'monitoring-visit', '2023-08', 'ilacs-2023-08-02'],
+	['minutes-somerset-2023-01-16', 'inspection', '2022-07', 'ilacs-2022-07-18']
+])('sets the event that %s tells beside the visit on the list', async (minutes, type, day, id) => {
+	const told = all.find(
+		({ document, event_type, as_of }) =>
+			document === minutes && event_type === type && as_of === day
+	);
+	expect(told).toMatchObject({ verdict: 'agrees', read_by: 'extractor' });
+	expect(told?.inspection).toBe(`${told?.area}-${id}`);
+});
+
+test.each([
 	['thurrock', 'children-looked-after', '2023-03-31', 292, 'agrees', 292],
 	['middlesbrough', 'children-looked-after', '2023-03-06', 514, 'differs', 509],
 	['devon', 'average-caseload', '2022-10', 17, 'differs', 18.3],
