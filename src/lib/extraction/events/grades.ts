@@ -92,9 +92,7 @@ export function judgedIn(text: string, following = false): Judged | null {
 		)
 			continue;
 		const named = lanes.filter((lane) => lane.start >= last && lane.end <= start);
-		const listed = /^\s*["']?\s*[:=(-]?\s*["']?\s*$/.test(
-			blank.slice(named.at(-1)?.end ?? start, start)
-		);
+		const listed = /^[\s"':=(-]*$/.test(blank.slice(named.at(-1)?.end ?? start, start));
 		if (!verdict.test(clause) && !listed && !/["']$/.test(clause) && !word.startsWith('require'))
 			continue;
 		const behind = lanes.find(

@@ -197,6 +197,16 @@ const endOf = String.raw`(\b(?:the )?(?:very )?end of |\bmonth end |\bend )?(?:(
 /** Ways to say a date, the more particular before the more general; each is linear in its sentence. */
 const rules: readonly Rule[] = [
 	{
+		pattern: new RegExp(
+			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
+			'g'
+		),
+		read: ([whole, , m = '', y], anchor) => {
+			const start = monthRead(m, y, anchor, false);
+			return start && { ...start, kind: /^since/i.test(whole) ? 'since' : 'month' };
+		}
+	},
+	{
 		pattern: new RegExp(String.raw`\b(\d{1,2})[/.](\d{1,2})[/.]((?:20)?\d{2})\b`, 'g'),
 		read: ([, d = '', m = '', y = '']) => {
 			const date = dayOf(y.length === 2 ? 2000 + Number(y) : Number(y), Number(m), Number(d));
@@ -256,16 +266,6 @@ const rules: readonly Rule[] = [
 						dated: end?.dated ?? false
 					}
 				: span('span', null, null, false);
-		}
-	},
-	{
-		pattern: new RegExp(
-			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
-			'g'
-		),
-		read: ([whole, , m = '', y], anchor) => {
-			const start = monthRead(m, y, anchor, false);
-			return start && { ...start, kind: /^since/i.test(whole) ? 'since' : 'month' };
 		}
 	},
 	{
@@ -455,7 +455,8 @@ const rules: readonly Rule[] = [
 ];
 
 const monthly = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const relatively = /year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
+const relatively =
+	/year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
 
 /** The rules with the word that a sentence needs before one is tried; only there to be quick. */
 const sorted = rules.map((rule) => ({

@@ -26,7 +26,10 @@ export function withDates(
 	dates: readonly DateSpan[]
 ): Dated[] {
 	const usable = dates.filter(
-		(date) => !ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
+		(date) =>
+			!(
+				date.kind === 'relative' && /\b(?:than|on|from|since)\s*$/i.test(text.slice(0, date.start))
+			) && !ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
 	);
 	const own = new Map<Link, DateSpan>();
 	const used = new Set<DateSpan>();

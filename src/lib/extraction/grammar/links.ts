@@ -45,7 +45,8 @@ function behind(
 ): string {
 	const after = text
 		.slice(number.end, Math.min(next?.start ?? text.length, number.end + 150))
-		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?)\)/gi, ' $1 ');
+		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?)\)/gi, ' $1 ')
+		.replace(/\(\d[\d.]{0,4}%\)/g, (share) => ' '.repeat(share.length));
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
 	return after.split(clauseEnd)[0] ?? '';
 }
@@ -71,7 +72,7 @@ const wholeless = ({ words }: Entry) =>
 	);
 
 const follows =
-	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|all (?:year|the year))\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|all (?:year|the year))\b)/i;
 
 /** Whether what stands right behind a figure lets it be a figure of a subject before it. */
 function countsNothingElse(entry: Entry, text: string, number: NumberSpan): boolean {
@@ -95,7 +96,7 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 }
 
 const leads =
-	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
+	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
 	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
@@ -141,6 +142,9 @@ function verbLink(reading: Reading, i: number): Link | null {
 	const number = numbers[i] as NumberSpan;
 	const after = behind(text, number, numbers[i + 1]);
 	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 120), number.start);
+	const coordinated = text
+		.slice(Math.max(0, number.start - 120), number.start)
+		.replace(/\b[\d,]+ (?:[a-z-]+ ){1,2}and $/i, '');
 	let best: { link: Link; gap: number } | null = null;
 	for (const entry of open) {
 		if (entry.verbs === null || !fits(entry, number)) continue;
@@ -175,7 +179,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 			} else if (wordsIn(gap).every((word) => auxiliary.test(word)) && (helped || closed))
 				offer({ start: number.start, end }, verb.index);
 		}
-		const active = entry.active?.exec(before)?.[0];
+		const active = entry.active?.exec(before)?.[0] ?? entry.active?.exec(coordinated)?.[0];
 		if (
 			active !== undefined &&
 			!/[,;]|\b(?:and|or|of which)\s+(?:\w+\s+){0,2}$/i.test(active) &&
@@ -304,6 +308,8 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const last = links.at(-1);
 	if (last === undefined || number.start - last.number.end > 130) return null;
 	const own = sibling(last.entry, 'count');
+	if (/^of (?:which|whom|these|those|them) (?!\d)/i.test(text.slice(number.end).trimStart()))
+		return null;
 	const counts = number.fte || own?.units?.test(text.slice(number.end).trimStart()) === true;
 	const bare = number.measure === 'count' && last.entry.words.measure !== 'count' && !counts;
 	const meant = bare ? { ...number, measure: last.entry.words.measure as Measure } : number;
@@ -316,7 +322,7 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	if (
 		entry !== last.entry &&
 		!number.bracket &&
-		!/(?:^|\W)(?:or|a|rate|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)\W*(?:\w+\W+){0,5}$/i.test(
+		!/(?:^|\W)(?:or|a|rate|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)(?:\W+\w+){0,5}\W*$/i.test(
 			text.slice(last.number.end, number.start)
 		)
 	)
@@ -334,6 +340,9 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 		number.start,
 		spans
 	);
+	const again = ledByPronoun.test(text.slice(last.number.end, number.start));
+	if (again && number.measure === last.number.measure)
+		return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
 	if (between.length > 90 || /[;?:]/.test(between) || !leadsOn(between) || !ledTo(between))
 		return null;
 	return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
@@ -343,14 +352,19 @@ const pronoun =
 	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) year\b|(?:nationally|regionally)\b)/i;
 
 const ledByPronoun =
-	/\b(?:it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
+	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:are|on|since|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
+
+/** The mark of an answer, behind which its figure may stand alone. */
+const answers =
+	/^(?:A|Answer|Reply|Response)\s?[:.-]\s*(?:(?:around|about|approximately|just over|just under|nearly|over|currently) )?$/i;
 
 /** A figure without its noun, of what the sentence before it spoke of: "It was now 12%". */
 function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
 	const { text, numbers, mentions, topics, labels } = reading;
 	const number = numbers[i] as NumberSpan;
 	if (links.length > 0 || topics.length === 0) return null;
-	if (!pronoun.test(text) && !ledByPronoun.test(text.slice(0, number.start))) return null;
+	const opening = text.slice(0, number.start);
+	if (!pronoun.test(text) && !ledByPronoun.test(opening) && !answers.test(opening)) return null;
 	if (
 		mentions.some(
 			(mention) =>

@@ -29,7 +29,8 @@ const patterns: readonly RegExp[] = [
 	/\b\d{1,2}(?:\s?(?:-|to|and|or|\/)\s?\d{1,2})?[- ]year[- ]olds?\b/gi,
 	/\b\d{1,2}\+/g,
 	// Places in a document, references, versions, addresses.
-	/\b(?:item|items|agenda item|minute|minutes|page|pages|paragraph|paragraphs|para|section|sections|appendix|appendices|annex|table|figure|chart|slide|slides|recommendation|recommendations|priority|ref|reference|no|room|stage|phase|level|tier|band|grade|version|part|chapter|class|key stage|ks|option|strand|theme|week|year|report|resolution|action|objective|schedule|regulation|rule|standing order|step|group|ward|covid)s?[ .:]*(?:\(?(?:nos?|ref)\.? ?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?(?:,|&|and|to|-)\s?\d{1,3}(?:\.\d{1,3}){0,2}){0,3}(?![\d%,]|\.\d)/gi,
+	/\b(?:item|items|agenda item|minute|minutes|page|pages|paragraph|paragraphs|para|section|sections|appendix|appendices|annex|slide|slides|recommendation|recommendations|ref|reference|chapter|key stage|ks|regulation|standing order|covid)s?[ .:]*(?:\(?(?:nos?|ref)\.? ?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?(?:,|&|and|to|-)\s?\d{1,3}(?:\.\d{1,3}){0,2}){0,3}(?![\d%,]|\.\d)/gi,
+	/\b(?:Table|Figure|Chart|Priority|No|Nos|Room|Stage|Phase|Level|Tier|Band|Grade|Version|Part|Class|Option|Strand|Theme|Week|Year|Report|Resolution|Action|Objective|Schedule|Rule|Step|Group|Ward)s?[ .:]*\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?(?:,|&|and|to|-)\s?\d{1,3}){0,3}(?![\d%,]|\.\d)/g,
 	/\b(?:covid|sars)[- ]?(?:19|cov[- ]?2)\b/gi,
 	/\b[a-z]{1,3}\d{1,4}\b/gi,
 	/\b(?:0\d{2,4}|\+44)[ \d]{5,12}\b/g,

@@ -38,6 +38,7 @@ const outOf = new RegExp(
 	String.raw`\b(${one}) (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
 	'gi'
 );
+const ranging = /\b(?:rang(?:ed|ing|es|e)|var(?:ied|ying|ies)|anywhere)\s*$/i;
 const spread = new RegExp(
 	String.raw`\b(?:between|from) (${one})(${percent})? (?:in|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} (?:and|to) (${one})(?![\d:/]|,\d|\.\d)(${percent})?(?= in| for)`,
 	'g'
@@ -179,7 +180,12 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		const high = valueOf(second, mark === 'k');
 		if (low === null || high === null || low >= high || high > low * 4) continue;
 		if (link === 'and' && lead?.toLowerCase() !== 'between') continue;
-		if (link === 'to' && lead?.toLowerCase() === 'from') continue;
+		if (
+			link === 'to' &&
+			lead?.toLowerCase() === 'from' &&
+			!ranging.test(text.slice(0, match.index))
+		)
+			continue;
 		if (link === '/' && !(mark && /%/.test(mark))) continue;
 		if (link === 'or' && high - low > 10) continue;
 		const measure = measureOf(mark?.trim() ? mark : firstMark);
@@ -198,5 +204,31 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			word: words !== undefined
 		});
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return exactShares(
+		text,
+		found.sort((a, b) => a.start - b.start)
+	);
+}
+
+/** A share in words with the exact share in brackets behind it is one number: "a third (33%)". */
+function exactShares(text: string, numbers: readonly NumberSpan[]): NumberSpan[] {
+	return numbers.flatMap((number, i) => {
+		const before = numbers[i - 1];
+		const after = numbers[i + 1];
+		const beside = (a: NumberSpan | undefined, b: NumberSpan | undefined) =>
+			a !== undefined &&
+			b !== undefined &&
+			a.word &&
+			a.measure === 'percent' &&
+			b.bracket &&
+			b.measure === 'percent' &&
+			Math.abs((a.value ?? 0) - (b.value ?? 0)) <= 5 &&
+			text.slice(a.end, b.start).length < 45;
+		if (beside(before, number)) return [];
+		return [
+			beside(number, after)
+				? { ...number, value: after?.value ?? number.value, precision: 'exact' as const }
+				: number
+		];
+	});
 }

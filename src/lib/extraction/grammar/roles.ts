@@ -39,7 +39,7 @@ const denial =
 const claim =
 	/\b(?:claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
-	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|considered|understood|argued|was told|was concerned|were concerned|expressed concern|remarked|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
+	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
 const question =
 	/\b(?:asked|queried|enquired|inquired|wondered|questioned|wanted to know|wished to know|sought (?:clarification|assurance|confirmation|an update|clarity)|asking)\b/gi;
 const answer =
@@ -67,7 +67,7 @@ export function asked(text: string, at: number): boolean {
 
 /** Words that bind a figure to the label right behind it: "16.1 nationally". */
 const beside =
-	/^\s*(?:cases |children |social workers )?,?\s*\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:the |our |a |an )?\s*$/i;
+	/^ ?(?:cases |children |social workers )?,? ?\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:the |our |an? )?$/i;
 
 /** The comparator that a figure belongs to, or null where it is the council's own. */
 function labelFor(
@@ -116,7 +116,7 @@ function labelFor(
 	const behind = next ? text.slice(after.end, next.start) : null;
 	if (
 		behind !== null &&
-		/^(?:\s*(?:of|was|at|is|average|figure|rate|being|were|stood))*\s*[(:]?\s*$/i.test(behind)
+		/^(?: (?:of|was|at|is|average|figure|rate|being|were|stood)| ?[(:])* ?$/i.test(behind)
 	)
 		return null;
 	return after;
@@ -139,6 +139,7 @@ export function roleOf(
 	if (label) return { qualifier: 'comparator', about: label.about };
 	const self = (qualifier: Role['qualifier']): Role => ({ qualifier, about: 'self' });
 	if (targetAfter.test(after) || (target.test(before) && !met.test(before))) return self('target');
+	if (/^[^.;\d]{0,12}\bat (?:its|their) (?:highest|worst|peak)\b/i.test(after)) return self('peak');
 	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
 	if (from.test(before) || formerlyAfter.test(after)) return self('previous');
 	if (

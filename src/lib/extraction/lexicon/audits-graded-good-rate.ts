@@ -8,7 +8,7 @@ export const auditsGradedGoodRate = defineWords({
 	bounds: [0, 100],
 	flow: true,
 	subject:
-		'(?:proportion|percentage|share|number) of (?:case(?: file)? |practice )?(?:audits|cases) (?:\\w+ ){0,3}(?:good|good or (?:better|outstanding))|(?:audits|cases|casework|practice) (?:graded|judged|rated|deemed|assessed)(?: as| to be)? (?:good|good or (?:better|outstanding))',
+		'(?:proportion|percentage|share|number) of (?:case(?: file)? |practice )?(?:audits|cases) (?:\\w+ ){0,3}(?:good|good or (?:better|outstanding))|(?:proportion|percentage|share) (?:graded|judged|rated)(?: as)? (?:good|good or better)(?: or better)?|(?:audits|cases|casework|practice) (?:graded|judged|rated|deemed|assessed)(?: as| to be)? (?:good|good or (?:better|outstanding))',
 	nouns:
 		'(?:of )?(?:all |the |these |those )?(?:audits|cases|files|case files|them|casework|practice|work|audited work|audit\\w*)?',
 	verbs:

@@ -9,7 +9,7 @@ export const auditsGradedGood = defineWords({
 	flow: true,
 	nouns: 'audits|cases|files|case files|of (?:these|which|them|those)',
 	verbs:
-		'(?:graded|judged|rated|deemed|found to be|assessed as|considered|regarded as|were|scored)(?: as| to be| at)? (?:be )?\'?\\"?(?:good|outstanding)',
+		'(?:(?:graded|judged|rated|deemed|found to be|assessed as|considered|regarded as|were|was|scored)(?: as| to be| at)? (?:be )?)?"?(?:good|outstanding)',
 	units: 'audits?|cases',
 	refuse: 'internal audit',
 	context: 'audit'

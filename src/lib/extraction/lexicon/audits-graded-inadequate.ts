@@ -9,7 +9,7 @@ export const auditsGradedInadequate = defineWords({
 	flow: true,
 	nouns: 'audits?|cases?|files?|case files?|of (?:these|which|them|those)',
 	verbs:
-		'(?:graded|judged|rated|deemed|found to be|assessed as|considered|regarded as|were|was|scored)(?: as| to be| at)? (?:be )?\'?\\"?inadequate',
+		'(?:(?:graded|judged|rated|deemed|found to be|assessed as|considered|regarded as|were|was|scored)(?: as| to be| at)? (?:be )?)?"?inadequate',
 	units: 'audits?|cases?',
 	refuse: 'internal audit',
 	context: 'audit'

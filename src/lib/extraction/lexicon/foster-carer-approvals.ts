@@ -12,7 +12,7 @@ export const fosterCarerApprovals = defineWords({
 	counted:
 		'(?:foster carer |fostering |new |full |mainstream |connected (?:carer|person\\w*) )?(?:household )?approvals|new (?:mainstream |in-?house |connected |approved |general )?(?:foster(?:ing)? )(?:carers?|households?|families|carer households)',
 	nouns:
-		'(?:mainstream |connected |kinship |in-?house |new |prospective )?(?:foster(?:ing)? )?(?:carers?|households?|families|carer households)|connected (?:persons?|people)',
+		'(?:mainstream |connected |kinship |in-?house |new |prospective )?(?:foster(?:ing)? )?(?:carers?|households?|families|carer households)|connected (?:persons?|people)|(?:mainstream|connected|kinship)(?= and)|(?:mainstream|connected|kinship) households',
 	verbs:
 		'approved|recruited|recruit(?:ing)?|recommended for approval|approval of|recruitment of|gained|(?:were|was|being|are) (?:mainstream|connected)|joined',
 	units: 'households?|foster|carers?|families|mainstream|connected|fostering|new',

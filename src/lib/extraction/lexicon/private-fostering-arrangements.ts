@@ -10,6 +10,8 @@ export const privateFosteringArrangements = defineWords({
 		'(?:numbers? of )?(?:children )?(?:in )?(?:private fostering|privately fostered)(?: (?:arrangements?|notifications?|children|cases))?',
 	counted:
 		'(?:children |known |open |young people )?(?:(?:who )?(?:were|are|being|currently|living) ){0,2}(?:in )?(?:private fostering (?:arrangements?|notifications?|cases)|privately fostered(?: children| young people)?|private fostering)',
+	nouns: 'children|young people',
+	verbs: 'privately fostered|in private fostering(?: arrangements?)?',
 	units: 'children|arrangements|notifications|young|private|privately',
 	refuse: 'private fostering agenc(?:y|ies)|independent fostering'
 });
