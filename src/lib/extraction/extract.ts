@@ -6,6 +6,7 @@ import { eventsOf, type Passage } from './events/events.ts';
 import { factsOfSentence, type Memory, type Setting } from './facts.ts';
 import { emptyStatus, fieldOf, ofAdults, outsideEngland, type Field } from './gates.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
+import { reportedIn } from './reported.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
 import { factsOfTable } from './tables.ts';
 import { normalise } from './layout/normal.ts';
@@ -27,27 +28,10 @@ const resolution =
 /** Headings that part a page and open no item. */
 const structural =
 	/^(?:agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|meeting documents|additional documents|purpose)\W*$/i;
-const reporting =
-	/\b(?:data|figures|performance|information|position|dashboard|scorecard|report(?:ed|ing)?)\b[^.;]{0,60}\b(?:to|up to|as at|as of|for|at|ran to|runs to|until|ending|covered|covering|relate[sd]? to|the end of)\b/i;
+/** The head of one of several meetings on a page of an issue. */
+const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
 
-/** The date that a document gives for its figures at large, and the newest date of any kind in it. */
-function reportedDate(sentences: readonly { text: string }[], anchor: Anchor): DateSpan | null {
-	for (const { text } of sentences) {
-		if (!/\b(?:data|figures|dashboard|scorecard)\b/i.test(text) || !reporting.test(text)) continue;
-		const dates = datesOf(text, anchor).filter(
-			({ asOf, dated, kind }) =>
-				asOf !== null &&
-				(dated || anchor.day !== null) &&
-				['day', 'month', 'quarter', 'financial-year'].includes(kind)
-		);
-		const date = dates.find(({ start }) =>
-			reporting.test(text.slice(Math.max(0, start - 90), start))
-		);
-		if (date && !/\d/.test(text.slice(0, date.start).replace(/\d{4}/g, ''))) return date;
-	}
-	return null;
-}
-
+/** The newest date of any kind in a document. */
 function newestDate(sentences: readonly { text: string }[]): string | null {
 	let newest: string | null = null;
 	for (const { text } of sentences) {
@@ -65,6 +49,9 @@ function newestDate(sentences: readonly { text: string }[]): string | null {
 	return newest;
 }
 
+/** What a document says of the dates of one of its meetings or items. */
+type Now = Pick<Setting, 'meeting' | 'anchor' | 'reported'>;
+
 interface Sentences {
 	passages: Passage[];
 	fields: Field[];
@@ -77,6 +64,8 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	let item = '';
 	let field: Field = 'open';
 	let closing = false;
+	let numbered = false;
+	let meeting: string | null = null;
 	for (const [paragraph, block] of blocks.entries()) {
 		if (block.kind === 'row') continue;
 		const { text } = block.body;
@@ -87,8 +76,11 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 		}
 		if (resolution.test(text)) closing = true;
 		else if (block.kind === 'paragraph' && block.label === '') closing = false;
+		const held = meetingHead.exec(text);
+		if (held) meeting = `${held[3]}-${held[2]}-${held[1]}`;
+		if (block.kind === 'heading' && block.label) numbered = true;
 		for (const sentence of sentencesOf(block.body)) {
-			out.passages.push({ sentence, item, paragraph });
+			out.passages.push({ sentence, item, paragraph, meeting, numbered, kind: block.kind });
 			out.fields.push(field);
 			out.closed.push(closing);
 		}
@@ -96,7 +88,40 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	return out;
 }
 
-function metricFacts({ passages, fields, closed }: Sentences, setting: Setting): Fact[] {
+/**
+ * What "now" is for each passage: the day of its own meeting, and the date that its item, or the
+ * whole document, gives for its figures.
+ */
+function nowsOf(passages: readonly Passage[], meeting: string | null, told: boolean): Now[] {
+	const meetings = new Set(passages.map((one) => one.meeting).filter((day) => day !== null));
+	const several = !told && meetings.size > 1;
+	const days = passages.map((one) => (several ? (one.meeting ?? null) : meeting));
+	const newest = meeting === null || several ? newestDate(passages.map((p) => p.sentence)) : null;
+	const items = new Map<string, DateSpan>();
+	let whole: DateSpan | null = null;
+	const key = (i: number) => `${passages[i]?.item}|${days[i]}`;
+	for (const [i, { sentence, kind, numbered }] of passages.entries()) {
+		const day = days[i] ?? null;
+		const found = reportedIn(sentence.text, kind === 'heading', { day: day ?? newest, slack: 0 });
+		if (found === null || (day !== null && (found.date.asOf ?? '') > day)) continue;
+		if (!items.has(key(i))) items.set(key(i), found.date);
+		if (whole === null && !several && (found.whole || !numbered)) whole = found.date;
+	}
+	return days.map((day, i) => {
+		const reported = items.get(key(i)) ?? whole;
+		return {
+			meeting: day,
+			reported,
+			anchor: day ? { day, slack: 0 } : { day: reported?.asOf ?? newest, slack: 3 }
+		};
+	});
+}
+
+function metricFacts(
+	{ passages, fields, closed }: Sentences,
+	setting: Setting,
+	nows: readonly Now[]
+): Fact[] {
 	const facts: Fact[] = [];
 	let memory: Memory = { topics: [], context: '', flow: null, paragraph: -1 };
 	let adults = false;
@@ -118,7 +143,7 @@ function metricFacts({ passages, fields, closed }: Sentences, setting: Setting):
 			.slice(i + 1, i + 4)
 			.map((next) => next.sentence.text)
 			.join(' ');
-		const read = factsOfSentence(sentence, setting, memory, after);
+		const read = factsOfSentence(sentence, { ...setting, ...nows[i] }, memory, after);
 		facts.push(...read.facts);
 		memory = read.memory;
 	}
@@ -212,7 +237,8 @@ export function extract(text: string, told: Told): Extraction {
 	const normal = normalise(text);
 	const blocks = blocksOf(normal);
 	const index = nameIndex(told.areas);
-	const meeting = told.date ?? meetingDate(blocks);
+	const heads = new Set(blocks.map(({ body }) => meetingHead.exec(body.text)?.[0]).filter(Boolean));
+	const meeting = told.date ?? (heads.size > 1 ? null : meetingDate(blocks));
 	const known =
 		told.areas.areas.find(({ area }) => area === told.council) ?? councilOf(normal.text, index);
 	const area = known && areaOn(told.areas, known, meeting);
@@ -233,27 +259,21 @@ export function extract(text: string, told: Told): Extraction {
 			checks: []
 		};
 	const sentences = passagesOf(blocks);
-	const plain = sentences.passages.map(({ sentence }) => sentence);
-	const newest = meeting === null ? newestDate(plain) : null;
-	const reported = reportedDate(
-		plain,
-		meeting ? { day: meeting, slack: 0 } : { day: newest, slack: 0 }
-	);
-	const anchor: Anchor = meeting
-		? { day: meeting, slack: 0 }
-		: { day: reported?.asOf ?? newest, slack: 3 };
+	const nows = nowsOf(sentences.passages, meeting, told.date !== undefined);
+	const last = nows.at(-1) ?? { meeting, reported: null, anchor: { day: meeting, slack: 0 } };
 	const setting: Setting = {
 		document: text,
 		areas: told.areas,
 		index,
 		own: area?.area ?? null,
-		meeting,
-		reported,
-		inspected: null,
-		anchor
+		...last,
+		reported: nows.find(({ reported }) => reported !== null)?.reported ?? null,
+		inspected: null
 	};
 	const events = eventsOf(
-		sentences.passages.filter((_, i) => sentences.fields[i] !== 'adults'),
+		sentences.passages
+			.map((passage, i) => ({ ...passage, now: nows[i] }))
+			.filter((_, i) => sentences.fields[i] !== 'adults'),
 		setting
 	);
 	const inspected =
@@ -262,7 +282,7 @@ export function extract(text: string, told: Told): Extraction {
 		)?.as_of ?? null;
 	const tabled = tableFacts(blocks, setting);
 	const metrics = withPrevious(
-		once([...tabled, ...metricFacts(sentences, { ...setting, inspected })])
+		once([...tabled, ...metricFacts(sentences, { ...setting, inspected }, nows)])
 	);
 	const facts = [...events, ...metrics].sort((a, b) => a.start - b.start);
 	const status = facts.length > 0 ? 'read' : emptyStatus(normal.text, blocks);

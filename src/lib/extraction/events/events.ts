@@ -13,6 +13,13 @@ export interface Passage {
 	sentence: Mapped;
 	item: string;
 	paragraph: number;
+	kind: 'heading' | 'paragraph' | 'bullet' | 'row';
+	/** Whether a numbered item had begun. */
+	numbered: boolean;
+	/** The day of the meeting whose head stands before, on a page of several. */
+	meeting: string | null;
+	/** What stands for "now" in it, where that is not the same in all the document. */
+	now?: Pick<Setting, 'meeting' | 'anchor' | 'reported'> | undefined;
 }
 
 const publishing =
@@ -126,12 +133,13 @@ const datedFields = (date: DateSpan | null) =>
 			};
 
 /** Events in the order of the document, each told once with all that is said of it. */
-export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[] {
+export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 	const drafts: Draft[] = [];
 	let open: Draft | null = null;
 	let openUntil = -1;
-	for (const [i, { sentence, item, paragraph }] of passages.entries()) {
+	for (const [i, { sentence, item, now }] of passages.entries()) {
 		const { text } = sentence;
+		const setting = now ? { ...whole, ...now } : whole;
 		if (
 			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|improvement notice|advis[eo]r|commissioner|ilacs?|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
 				text
@@ -276,7 +284,6 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			open = made.findLast(({ event }) => /inspection|visit/.test(event.event_type)) ?? open;
 			openUntil = i + 3;
 		}
-		void paragraph;
 	}
 	return merge(drafts).map(({ fact, event }) => ({
 		...fact,

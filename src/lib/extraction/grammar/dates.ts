@@ -40,7 +40,7 @@ export interface Anchor {
 }
 
 const M = `(${monthPattern})\\b\\.?`;
-const D = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const D = String.raw`(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?`;
 const Y = String.raw`((?:19|20)\d{2})(?![\d/]|-\d{2}\b)`;
 const n = String.raw`(\d{1,3}|${numberWords})`;
 const join = String.raw`\s?(?:-|to|and|&|until|through)\s?`;
@@ -221,6 +221,33 @@ const rules: readonly Rule[] = [
 		}
 	},
 	{
+		pattern: new RegExp(String.raw`\b[Ss]ince (?:the )?${D}(?: of)? ${M}(?:,? ${Y})?`, 'g'),
+		read: ([, d = '', m = '', y], anchor) => {
+			const start = dayRead(d, m, y, anchor);
+			return start && { ...start, kind: 'since' };
+		}
+	},
+	{
+		pattern: new RegExp(
+			String.raw`\b(?:[Ss]ince (?:it|they|this|that|the|its|their) [^.;,\d]{3,60}? in |[Ss]ince )${M},? ${Y}`,
+			'g'
+		),
+		read: ([, m = '', y], anchor) => {
+			const start = monthRead(m, y, anchor, false);
+			return start && { ...start, kind: 'since' };
+		}
+	},
+	{
+		pattern: new RegExp(
+			String.raw`\b(?:so far|to date) (?:in|this|during|for) (?:the )?(?:(?:current |financial )?year )?${fy}`,
+			'gi'
+		),
+		read: ([, a = '', b = '']) => {
+			const year = yearRead(a, b);
+			return year && { ...year, kind: 'since' };
+		}
+	},
+	{
 		pattern: new RegExp(
 			String.raw`\b${D}(?: of)? ${M}(?:,? ${Y})?(?:${join})(?:the )?${D}(?: of)? ?${M}(?:,? ${Y})?`,
 			'g'
@@ -353,6 +380,23 @@ const rules: readonly Rule[] = [
 			monthRead(m, y ?? (short ? `20${short}` : undefined), anchor, end !== undefined)
 	},
 	{
+		pattern: /\b(?:[Bb]y |[Bb]efore |[Uu]ntil )Christmas\b/g,
+		read: (_, { day }) => relative(day && `${day.slice(0, 4)}-12`)
+	},
+	{
+		pattern:
+			/\b(?:as )?at (?:the )?(?:financial )?year[- ]end\b|\bat the end of the (?:financial )?year\b/gi,
+		read: (_, anchor) => {
+			const month = anchor.day?.slice(0, 7);
+			return relative(month ? `${financialYear(month)}-03-31` : null);
+		}
+	},
+	{
+		pattern:
+			/\b[Ss]ince (?:then|(?:the|its|their|this|that|last|we|it|they) [^.;,\d]{3,40})|\b(?:in|over|during) the (?:[a-z]+ ){0,2}(?:months|weeks|years|period|time) since\b/g,
+		read: (_, { day }) => ({ kind: 'since', from: null, to: null, asOf: day, dated: false })
+	},
+	{
 		pattern:
 			/\b(?:the )?end of the (?:current |this )?(?:financial |municipal )?year\b|\byear[- ]end\b/gi,
 		read: (_, anchor) => {
@@ -454,7 +498,7 @@ const rules: readonly Rule[] = [
 	}
 ];
 
-const monthly = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const monthly = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 const relatively =
 	/year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
 
