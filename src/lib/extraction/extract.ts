@@ -123,7 +123,14 @@ function metricFacts(
 	nows: readonly Now[]
 ): Fact[] {
 	const facts: Fact[] = [];
-	let memory: Memory = { topics: [], context: '', flow: null, paragraph: -1 };
+	let memory: Memory = {
+		topics: [],
+		context: '',
+		flow: null,
+		since: false,
+		held: null,
+		paragraph: -1
+	};
 	let adults = false;
 	for (const [i, { sentence, item, paragraph }] of passages.entries()) {
 		if (paragraph !== memory.paragraph) {
@@ -132,6 +139,11 @@ function metricFacts(
 				topics,
 				context: `${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
 				flow: null,
+				since: false,
+				held:
+					passages[i - 1]?.item === item && passages[i - 1]?.meeting === passages[i]?.meeting
+						? memory.held
+						: null,
 				paragraph
 			};
 			adults = ofAdults(sentence.text);

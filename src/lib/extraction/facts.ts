@@ -6,7 +6,7 @@ import { withDates, type Dated } from './grammar/dating.ts';
 import { evidenceOf } from './grammar/evidence.ts';
 import { linksOf, type Link } from './grammar/links.ts';
 import { masksOf } from './grammar/masks.ts';
-import { entries, mentionsOf, type Entry } from './grammar/mentions.ts';
+import { entries, mentionsOf, sibling, type Entry } from './grammar/mentions.ts';
 import { numbersOf } from './grammar/numbers.ts';
 import { tendenciesOf } from './grammar/qualitative.ts';
 import { nearby, scopeOf } from './grammar/scopes.ts';
@@ -32,7 +32,43 @@ export interface Memory {
 	topics: readonly Entry[];
 	context: string;
 	flow: When | null;
+	/** Whether that flow is counted since a day. */
+	since: boolean;
+	/** The day or the end of the period that the item gave for a figure of the same field. */
+	held: Held | null;
 	paragraph: number;
+}
+
+/** A date that figures of one field may take from the sentence before. */
+interface Held {
+	date: DateSpan;
+	field: string;
+	metric: string;
+	paragraph: number;
+}
+
+/** What a metric is of, within which a date holds on from one sentence to the next. */
+const fieldOf = (metric: string) =>
+	/caseload|worker/.test(metric)
+		? 'workforce'
+		: /foster-|fostering-h/.test(metric)
+			? 'fostering'
+			: /audit/.test(metric)
+				? 'audits'
+				: 'children';
+
+const presently =
+	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
+
+/** The date told before that a figure takes, unless its own sentence speaks of the present. */
+function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateSpan | null {
+	if (held === null || held.field !== fieldOf(entry.words.metric)) return null;
+	const akin = entries.some(
+		({ words }) =>
+			words.metric === held.metric && sibling(entry, words.measure)?.words.metric === words.metric
+	);
+	if (presently.test(text) && !(akin && held.paragraph === paragraph)) return null;
+	return held.date;
 }
 
 const metricStems =
@@ -129,7 +165,7 @@ export function factsOfSentence(
 	}
 	const dated = withDates(text, stated, roles, dates);
 	const facts: Fact[] = [];
-	let flow = memory.flow;
+	let { flow, held, since } = memory;
 	for (const [i, one] of dated.entries()) {
 		const { link, role, date } = one;
 		const { number } = link;
@@ -143,7 +179,27 @@ export function factsOfSentence(
 		if (role.qualifier === 'planned' && !/recruited|approvals|leavers/.test(entry.words.metric))
 			continue;
 		if (role.about === 'region') continue;
-		const when = whenOf(one, siblingDate(dated, i), setting, flow, text);
+		const when = whenOf(
+			one,
+			siblingDate(dated, i),
+			setting,
+			flow,
+			text,
+			heldFor({ ...memory, held }, entry, text)
+		);
+		if (
+			date?.asOf &&
+			role.about === 'self' &&
+			role.qualifier === null &&
+			/day|month|quarter/.test(date.kind) &&
+			(setting.meeting === null || date.asOf <= setting.meeting)
+		)
+			held = {
+				date,
+				field: fieldOf(entry.words.metric),
+				metric: entry.words.metric,
+				paragraph: memory.paragraph
+			};
 		const from = numbers[position(link) - 1]?.end ?? 0;
 		const to = numbers[position(link) + 1]?.start ?? text.length;
 		const near = nearby(
@@ -172,13 +228,23 @@ export function factsOfSentence(
 			stated[i - 1]?.entry === entry
 				? 'part'
 				: inherited;
-		if (entry.words.flow && role.qualifier === null && when.period !== null) flow = when;
+		if (
+			entry.words.flow &&
+			role.qualifier === null &&
+			(when.period !== null || date?.kind === 'since')
+		) {
+			flow = when;
+			since = date === null ? since : date.kind === 'since';
+		}
 		facts.push({
 			kind: 'metric',
 			metric: entry.words.metric,
 			value: number.value,
 			unit: number.fte ? 'FTE' : entry.words.unit,
-			qualifier: qualifierOf(link, role, date, text),
+			qualifier:
+				since && date === null && entry.words.flow && role.qualifier === null
+					? 'since'
+					: qualifierOf(link, role, date, text),
 			precision: number.precision,
 			value_low: number.low,
 			value_high: number.high,
@@ -240,7 +306,14 @@ export function factsOfSentence(
 			: spoken.filter(({ words }) => !/in-post|establishment/.test(words.metric));
 	return {
 		facts,
-		memory: { ...memory, topics: leans, flow, context: `${memory.context} ${text}`.slice(-600) }
+		memory: {
+			...memory,
+			topics: leans,
+			flow,
+			held,
+			since,
+			context: `${memory.context} ${text}`.slice(-600)
+		}
 	};
 }
 

@@ -13,6 +13,13 @@ export interface Dated {
 const ofPaper =
 	/\b(?:published|publication|letter|issued|dated|meeting(?: held)?|report (?:to|of|dated)|considered|agreed|circulated|presented|inspect\w+|visit\w*|ofsted)(?: \w+){0,3}\s*$/i;
 
+/** Words that open another clause, whose date is of something else. */
+const otherClause =
+	/(?:,|\band|\bbut|\bwith|\bwhile) (?:(?:it|this|there|that|he|she|they|we|the [a-z]+) )?(?:[a-z]+ ){0,3}(?:forecast|target|aim|ambition|hope[ds]?|expect\w*|assum\w+|plan(?:s|ned)?|will|would|project\w+|likely|intended)\b/i;
+/** Words behind which the date is the one that a change is counted from. */
+const changedFrom =
+	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:the )?$/i;
+
 const ahead = /\b(?:by|target|until|before|achieve)\s*(?:the )?(?:end of )?$/i;
 
 /**
@@ -40,6 +47,7 @@ export function withDates(
 		if (date === undefined) continue;
 		const between = text.slice(link.number.end, date.start);
 		if (between.length > 75 || /[;:]|\(/.test(between.replace(/^\)?\s*\(/, ''))) continue;
+		if (otherClause.test(between) || changedFrom.test(between)) continue;
 		if (
 			ahead.test(between) &&
 			!/\bby the end\b/.test(between) &&

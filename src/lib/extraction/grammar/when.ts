@@ -38,6 +38,8 @@ function besides(date: DateSpan, sibling: DateSpan | null): string | null {
 function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, now: Now): When {
 	const flow = link.entry.words.flow === true;
 	const basis = `'${date.words}'`;
+	if (date.away !== undefined && sibling === null && now.meeting === null)
+		return bare(null, `${basis}, from no known date`);
 	const asOf = besides(date, sibling);
 	if (asOf === null) return bare(null, `${basis}, no year`);
 	if (date.kind !== 'since') {
@@ -71,11 +73,12 @@ export function whenOf(
 	sibling: DateSpan | null,
 	now: Now,
 	flowBefore: When | null,
-	text: string
+	text: string,
+	held: DateSpan | null = null
 ): When {
 	const { link, role, date } = one;
 	const flow = link.entry.words.flow === true;
-	if (date !== null) return dated(one, date, sibling, now);
+	if (date !== null) return dated(one, date, sibling ?? held ?? now.reported, now);
 	if (role.qualifier === 'target') {
 		const year = inYear.exec(text.slice(link.number.end, link.number.end + 60));
 		const month = (now.reported?.asOf ?? now.meeting)?.slice(0, 7);
@@ -87,6 +90,8 @@ export function whenOf(
 		return bare(null, 'earlier, no date');
 	if (role.qualifier === 'comparator') return bare(null, 'no date for the comparator');
 	if (flow && flowBefore) return flowBefore;
+	if (held?.asOf && !present.test(text) && !(flow && held.kind === 'day' && now.reported))
+		return bare(held.asOf, `'${held.words}', told before`);
 	if (now.reported?.asOf && !present.test(text)) {
 		const period = flow ? periodOf(now.reported) : null;
 		return {
