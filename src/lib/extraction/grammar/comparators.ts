@@ -31,7 +31,7 @@ function patterns(index: NameIndex): { councils: RegExp; regions: RegExp } {
 			'g'
 		),
 		regions: new RegExp(
-			String.raw`\b(?:the )?(?:${index.regionPattern || never})\b(?! (?:Coast|coast|[Tt]eam|[Ll]ocality|[Dd]istrict|[Aa]rea))(?: (?:[Rr]egion|[Rr]egional))?(?: (?:average|figure|rate))?`,
+			String.raw`\b(?:the )?(?:${index.regionPattern || never})\b(?! (?:Coast|coast|[Hh]ub|[Aa]gency|[Pp]rogramme|[Pp]ledge|[Pp]artnership|[Cc]onsortium|ADCS|[Aa]doption|[Cc]luster|[Ff]oster\w*|[Mm]emorandum|[Rr]egional|[Aa]lliance|[Tt]eam|[Ll]ocality|[Dd]istrict|[Aa]rea))(?: (?:[Rr]egion|[Rr]egional))?(?: (?:average|figure|rate))?`,
 			'g'
 		)
 	};

@@ -86,6 +86,8 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 	if (/^of (?:which|whom|these|those|them)\b/i.test(after)) return true;
 
 	if (entry.units?.test(after.replace(/^of (?:the|these|those|its) /i, ''))) return true;
+	if (number.measure === 'per-10000' && /^of (?:the |our )?(?:child|under|population)/i.test(after))
+		return true;
 	if (/^of\b/i.test(after))
 		return /^of (?:all|the total|the workforce|its)\b/i.test(after) && number.measure === 'percent';
 	const skipped =
@@ -114,7 +116,7 @@ function ledTo(before: string): boolean {
 		)
 			return true;
 	}
-	return leads.test(rest) || leads.test(before);
+	return leads.test(unquoted(rest)) || leads.test(before);
 }
 
 const breaks =
@@ -282,6 +284,7 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 		share ? /\bin\s*$/ : /(?!)/,
 		'at '
 	);
+	if (/^\s*(?:and|or)\s*$/i.test(between)) return null;
 	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
 		return null;
 	const taken = links.find(
@@ -349,7 +352,7 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 }
 
 const pronoun =
-	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) year\b|(?:nationally|regionally)\b)/i;
+	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their|our) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) year\b|(?:nationally|regionally)\b)/i;
 
 const ledByPronoun =
 	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:are|on|since|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;

@@ -27,7 +27,17 @@ const compiled = (
 	source: string | undefined,
 	flags = 'i',
 	wrap = (s: string) => `\\b(?:${s})(?![\\w-])`
-) => (source === undefined ? null : new RegExp(wrap(source), flags));
+) =>
+	source === undefined
+		? null
+		: new RegExp(
+				wrap(
+					source
+						.replaceAll('looked after', 'looked[- ]after')
+						.replaceAll('cared for', 'cared[- ]for')
+				),
+				flags
+			);
 
 /** Every metric's words, ready to be matched. */
 export const entries: readonly Entry[] = lexicon.map((words) => ({

@@ -22,7 +22,7 @@ export interface NumberSpan extends Span {
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,6}(?:\.\d{1,2})?`;
 const one = `(?:${digits}|${numberWords})`;
 const percent = String.raw`\s?(?:%|per ?cent\b|percent\b|pc\b)`;
-const per = String.raw`,? (?:(?:children |cases |referrals )?(?:per|in every|for every) (?:10,?000|ten thousand)\b(?: (?:children|population|under 18s|of the (?:child )?population|child population)){0,2}|: ?10,?000\b)`;
+const per = String.raw`,? (?:(?:children |cases |referrals )?(?:per|in every|for every) (?:10,?000|ten thousand)\b(?: (?:children|child population|population|under[- ]18s?|of the (?:child |under[- ]18 )?population|aged under 18|aged 0[- ]to[- ]17|0-17)){0,3}|: ?10,?000\b)`;
 
 const range = new RegExp(
 	String.raw`(?:\b(between|from|either)\s)?(?<![\w.,/£])(${one})(${percent})?\s?(to|-|and|or|/)\s?(${one})(?![\d:/]|,\d|\.\d|[a-z]{2})(${percent}|${per}|k\b)?`,
@@ -35,7 +35,7 @@ const single = new RegExp(
 const fraction =
 	/\b(?:(one|two|three|four|nine|seven|a|an)[- ](third|quarter|fifth|half|tenth|sixth|eighth)(s?)|(half))\b(?=( of|\)| \(|,|\.|$))/gi;
 const outOf = new RegExp(
-	String.raw`\b(${one}) (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
+	String.raw`\b(${one})(?: (?:referrals?|children|posts?|social workers?|young people|case|cases|audits?))? (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
 	'gi'
 );
 const ranging = /\b(?:rang(?:ed|ing|es|e)|var(?:ied|ying|ies)|anywhere)\s*$/i;
@@ -64,7 +64,7 @@ const atLeast =
 const atMost =
 	/(?:\b(?:under|fewer than|less than|up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
 const perTenThousand =
-	/\bper 10,?000(?: (?:children|population|under 18s|of the population))?(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
+	/\bper 10,?000(?: (?:children|population|child population|under[- ]18s?|aged under 18|of the (?:child |under[- ]18 )?population)){0,3}(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
 const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;
 
 /** How closely a number is said, from the words right before and after it. */

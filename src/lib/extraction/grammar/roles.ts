@@ -30,14 +30,14 @@ const met =
 const peak =
 	/\b(?:as high as|peak(?:ed|s|ing)?(?: (?:at|of|to))?|a high(?: point)? of|high point of|at (?:its|their) (?:worst|highest|peak)|highest (?:ever|level|point)?(?: (?:of|at))?|a maximum of|maximum)\b[^.;,]{0,30}$/i;
 const hypothetical =
-	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming)\b[^.;]*$/i;
+	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming|replacing|(?:asked |queried )?if(?! (?:so|not))|deletion of|reduction of)\b[^.;]*$/i;
 const planned =
 	/\b(?:due to|expected|anticipated|projected|projection|forecast|scheduled|will|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
 const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)\b[^.;]*$/i;
 const denial =
 	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|no truth)\b[^.;]*$/i;
 const claim =
-	/\b(?:claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
+	/\b(?:budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
 	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
 const question =

@@ -113,7 +113,9 @@ function begun(line: Mapped, open: Open, gap: boolean, beforeGap: boolean): Open
 	const runsOn = previous !== '' && !/[.;:!?]["')]*$/.test(previous) && open.kind !== 'heading';
 	const marked = bullet.exec(line.text) ?? letter.exec(line.text);
 	const numbered =
-		counted.test(line.text) && !isHeading(line.text.replace(/^[\d.,/]+\s+/, ''), true)
+		counted.test(line.text) &&
+		!/^\d{1,2}\.\d{1,2}\s+[A-Z][a-z]/.test(line.text) &&
+		!isHeading(line.text.replace(/^[\d.,/]+\s+/, ''), true)
 			? null
 			: (decimal.exec(line.text) ?? item.exec(line.text));
 	const mark = marked ?? numbered;

@@ -7,7 +7,7 @@ export const averageCaseload = defineWords({
 	stems: 'case|average|mean|median|per worker|social worker|worker to',
 	bounds: [3, 60],
 	subject:
-		"(?:average|mean|median|typical|overall)? ?(?:(?:children's )?social work(?:er)?s?'? )?(?:staff )?case-? ?loads?(?:,? (?:per|for an?|for each|for a full[- ]time) (?:\\w+ )?(?:social )?worker)?(?: levels?| numbers?| average)?|average number of (?:open )?(?:cases|children|case-?loads)(?: held)?(?: (?:by|per|for) (?:each |a |an )?(?:social )?worker)?|(?:cases|children) per (?:social )?worker|the (?:overall )?(?:average|mean|median)",
+		"(?:the )?(?:highest|lowest|overall|current|borough|county|city|service|council) average(?! (?:of|for) (?:all|the))|(?:average|mean|median|typical|overall)? ?(?:(?:children's )?social work(?:er)?s?'? )?(?:staff )?case-? ?loads?(?:,? (?:per|for an?|for each|for a full[- ]time) (?:\\w+ )?(?:social )?worker)?(?: levels?| numbers?| average)?|average number of (?:open )?(?:cases|children|case-?loads)(?: held)?(?: (?:by|per|for) (?:each |a |an )?(?:social )?worker)?|(?:cases|children) per (?:social )?worker|the (?:overall )?(?:average|mean|median)",
 	counted:
 		'(?:open )?(?:cases|children|young people|families)? ?(?:per|for each|for every|to each|to every) (?:full[- ]time |fte |qualified )?(?:social )?worker|average caseloads?',
 	units: 'cases?|children|child|young people|families|per|each|open cases',

@@ -13,5 +13,5 @@ export const socialWorkerLeavers = defineWords({
 	verbs: '(?:had |have )?left|leaving|resigned|departed|leave|handed in their notice',
 	units: 'social|staff|workers|people',
 	refuse: 'care leavers|school leavers|leavers of care|nursery leavers',
-	context: 'social work|staff'
+	context: 'social work|staff|workforce'
 });
