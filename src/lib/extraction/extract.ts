@@ -4,7 +4,14 @@ import { checksOf } from './checks.ts';
 import { councilOf } from './council.ts';
 import { eventsOf, type Passage } from './events/events.ts';
 import { factsOfSentence, type Memory, type Setting } from './facts.ts';
-import { emptyStatus, fieldOf, ofAdults, outsideEngland, type Field } from './gates.ts';
+import {
+	emptyStatus,
+	fieldOf,
+	ofAdults,
+	otherWorkforce,
+	outsideEngland,
+	type Field
+} from './gates.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { reportedIn } from './reported.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
@@ -117,6 +124,21 @@ function nowsOf(passages: readonly Passage[], meeting: string | null, told: bool
 	});
 }
 
+/** The title of a report, which says what all of it is about; empty for the minutes of a meeting. */
+function titleOf(passages: readonly Passage[]): string {
+	const head = passages.slice(0, 12).filter(({ numbered }) => !numbered);
+	const titles = head.filter(
+		({ sentence }) =>
+			/\b(?:annual report|report|review|update|deep dive|performance|strategy|plan|digest|briefing|service)\b/i.test(
+				sentence.text
+			) && sentence.text.length < 110
+	);
+	return titles
+		.map(({ sentence }) => sentence.text)
+		.join(' ')
+		.slice(0, 300);
+}
+
 function metricFacts(
 	{ passages, fields, closed }: Sentences,
 	setting: Setting,
@@ -132,16 +154,20 @@ function metricFacts(
 		paragraph: -1
 	};
 	let adults = false;
+	let others = -1;
+	const title = titleOf(passages);
 	for (const [i, { sentence, item, paragraph }] of passages.entries()) {
 		if (paragraph !== memory.paragraph) {
 			const topics = passages[i - 1]?.item === item ? memory.topics : [];
 			memory = {
 				topics,
-				context: `${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
+				context: `${title} ${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
 				flow: null,
 				since: false,
 				held:
-					passages[i - 1]?.item === item && passages[i - 1]?.meeting === passages[i]?.meeting
+					passages[i - 1]?.item === item &&
+					passages[i - 1]?.kind === 'bullet' &&
+					passages[i]?.kind === 'bullet'
 						? memory.held
 						: null,
 				paragraph
@@ -150,13 +176,17 @@ function metricFacts(
 		}
 		if (ofAdults(sentence.text)) adults = true;
 		else if (/\bchildren|\bfoster/i.test(sentence.text)) adults = false;
-		if (closed[i] || fields[i] === 'adults' || adults) continue;
+		if (closed[i] || fields[i] === 'adults' || fields[i] === 'health' || adults) continue;
+		if (otherWorkforce(sentence.text)) others = paragraph;
+		else if (/social work|caseworker/i.test(sentence.text)) others = -1;
 		const after = passages
 			.slice(i + 1, i + 4)
 			.map((next) => next.sentence.text)
 			.join(' ');
 		const read = factsOfSentence(sentence, { ...setting, ...nows[i] }, memory, after);
-		facts.push(...read.facts);
+		facts.push(
+			...read.facts.filter(({ metric }) => others !== paragraph || !/worker|caseload/.test(metric))
+		);
 		memory = read.memory;
 	}
 	return facts;
@@ -186,6 +216,8 @@ function tableFacts(blocks: readonly Block[], setting: Setting): Fact[] {
 	return facts;
 }
 
+const aimed = ({ qualifier }: Fact) => qualifier === 'target' || qualifier === 'hypothetical';
+
 const same = (a: Fact, b: Fact) =>
 	a.kind === b.kind &&
 	a.metric === b.metric &&
@@ -194,7 +226,8 @@ const same = (a: Fact, b: Fact) =>
 	a.value_low === b.value_low &&
 	a.value_high === b.value_high &&
 	a.scope === b.scope &&
-	(a.value !== null || a.value_low !== null || a.direction === b.direction);
+	(a.value !== null || a.value_low !== null || a.direction === b.direction) &&
+	aimed(a) === aimed(b);
 
 const coarse = (a: string | null, b: string | null) =>
 	a === null || b === null || a.startsWith(b) || b.startsWith(a);

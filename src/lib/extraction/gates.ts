@@ -34,16 +34,29 @@ const adults =
 const education =
 	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|library|libraries/i;
 
+const health =
+	/\b(?:public health|health visit\w*|school nurs\w*|midwi\w*|paediatric|dental|maternity)\b/i;
+
+/** Whether a sentence is of another workforce than social workers, whose posts and cases are not theirs. */
+export function otherWorkforce(text: string): boolean {
+	return (
+		/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:case ?work\w*|officers?|co-?ordinators?)|librarians?|planners?|housing officers?)\b/i.test(
+			text
+		) && !/\bsocial work/i.test(text)
+	);
+}
+
 /** Whether a document is of a place outside England, whose children's services this is not about. */
 export function outsideEngland(text: string): boolean {
 	return marks(text, welsh) >= 3 || marks(text, scottish) >= 3;
 }
 
 /** What an item is about, as far as its heading tells. */
-export type Field = 'children' | 'adults' | 'schools' | 'open';
+export type Field = 'children' | 'adults' | 'schools' | 'health' | 'open';
 
 /** The field that a heading opens; null where it says nothing and the one before goes on. */
 export function fieldOf(heading: string): Field | null {
+	if (health.test(heading)) return 'health';
 	if (children.test(heading))
 		return adults.test(heading) && !/children/i.test(heading) ? 'adults' : 'children';
 	if (adults.test(heading)) return 'adults';

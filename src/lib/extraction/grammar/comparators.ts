@@ -12,12 +12,14 @@ const national =
 const neighbours =
 	/\b(?:(?:our |the )?(?:statistical|nearest|stat\.?|comparator) neighbours?'?(?:'s)?(?: (?:average|group|figure|rate)s?)?|SNs?'?(?: average)?|(?:comparator|comparable|similar|family group)(?: group)? (?:authorities|councils|areas)|family group(?: average)?)(?!\w)/gi;
 const regional =
-	/\b(?:the )?(?:regional(?:ly)?(?: (?:average|figure|rate|comparator|level))?|the region|region's|regional neighbours)\b/gi;
+	/\b(?:the )?(?:regional(?:ly)?(?: (?:average|figure|rate|comparator|level))?|the region(?! of)|region's|regional neighbours)\b/gi;
 
 const others =
 	/\b(?:the )?((?:best|better|worst|highest|lowest|top|other|similar|neighbouring|comparable|nearby)(?:[- ]performing)?(?: [a-z]+){0,2} (?:councils|authorities|counties|boroughs|cities))\b/gi;
 const compares =
 	/\b(?:compared|compares|comparing|comparison|than|other|against|while|whereas|unlike|such as|like)\b/i;
+
+const measured = /\b(?:compar\w+|than|average|against|while|whereas|rate)\b/i;
 
 const names = new WeakMap<NameIndex, { councils: RegExp; regions: RegExp }>();
 
@@ -71,7 +73,8 @@ export function labelsOf(
 		const area = regionNamed(index, name);
 		if (area) add(match, area.name);
 	}
-	for (const match of text.matchAll(others)) add(match, match[1] ?? match[0]);
+	if (measured.test(text))
+		for (const match of text.matchAll(others)) add(match, match[1] ?? match[0]);
 	for (const match of text.matchAll(regional)) add(match, 'region');
 	return labels.sort((a, b) => a.start - b.start);
 }

@@ -468,8 +468,8 @@ const rules: readonly Rule[] = [
 	},
 	{
 		pattern:
-			/\b(?:the )?(?:last|previous|prior|preceding) (?:quarter|month|reporting period|period)(?:'s)?\b/gi,
-		read: () => relative(null)
+			/\b(?:the )?(?:last|previous|prior|preceding) (?:(quarter)|month|reporting period|period)(?:'s)?\b/gi,
+		read: ([, quarter]) => relative(null, quarter ? { months: 3 } : undefined)
 	},
 	{
 		pattern: new RegExp(

@@ -47,6 +47,15 @@ export function withDates(
 		if (date === undefined) continue;
 		const between = text.slice(link.number.end, date.start);
 		if (between.length > 75 || /[;:]|\(/.test(between.replace(/^\)?\s*\(/, ''))) continue;
+		const following = next(i);
+		if (/^:/.test(text.slice(date.end))) continue;
+		if (
+			following < Infinity &&
+			/,/.test(between) &&
+			following - date.end < 30 &&
+			!/[,;]/.test(text.slice(date.end, following))
+		)
+			continue;
 		if (otherClause.test(between) || changedFrom.test(between)) continue;
 		if (
 			ahead.test(between) &&
@@ -58,10 +67,19 @@ export function withDates(
 		own.set(link, date);
 		used.add(date);
 	}
+	const heads = usable.filter(({ end }) => /^:/.test(text.slice(end)));
+	for (const link of links) {
+		const head = heads.findLast(({ end }) => end <= link.number.start);
+		if (head && !own.has(link)) own.set(link, head);
+	}
 	for (const [i, link] of links.entries()) {
 		if (own.has(link)) continue;
 		const date = usable.findLast(
-			(one) => one.end <= link.number.start && one.start >= before(i) && !used.has(one)
+			(one) =>
+				one.end <= link.number.start &&
+				one.start >= before(i) &&
+				!used.has(one) &&
+				!changedFrom.test(text.slice(Math.max(0, one.start - 60), one.start))
 		);
 		if (date === undefined || /[;]/.test(text.slice(date.end, link.number.start))) continue;
 		const opens = i === 0 && date.end <= link.span.start + 1;

@@ -1,5 +1,6 @@
 import type { Measure, NumberSpan } from './numbers.ts';
 import { refusals, related, sibling, type Entry, type Mention } from './mentions.ts';
+import type { Label } from './comparators.ts';
 import { overlap, type Span } from './spans.ts';
 
 /** How a number came by its metric. */
@@ -24,7 +25,7 @@ export interface Reading {
 	/** What the last sentence spoke of, nearest last. */
 	topics: readonly Entry[];
 	/** Where the clause of another subject than our metrics begins and ends. */
-	labels: readonly Span[];
+	labels: readonly Label[];
 }
 
 const auxiliary =
@@ -44,7 +45,11 @@ function behind(
 	commas = false
 ): string {
 	const after = text
-		.slice(number.end, Math.min(next?.start ?? text.length, number.end + 150))
+		.slice(
+			number.end +
+				(/^, (?=went|had|were|became|was|of whom|have|are)/i.test(text.slice(number.end)) ? 1 : 0),
+			Math.min(next?.start ?? text.length, number.end + 150)
+		)
 		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?)\)/gi, ' $1 ')
 		.replace(/\(\d[\d.]{0,4}%\)/g, (share) => ' '.repeat(share.length));
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
@@ -59,7 +64,7 @@ const fits = (entry: Entry, number: NumberSpan) => {
 	const high = number.value ?? number.high ?? 0;
 	return (
 		low >= bounds[0] &&
-		high <= bounds[1] &&
+		high <= bounds[1] * (number.wide && measure === 'count' ? 200 : 1) &&
 		(Number.isInteger(low) || number.fte || wholeless(entry))
 	);
 };
@@ -98,7 +103,7 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 }
 
 const leads =
-	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
+	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
 	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
@@ -139,10 +144,16 @@ function without(text: string, from: number, to: number, dates: readonly Span[])
 	return out + text.slice(at, to);
 }
 
+/** The number behind another, past a share in brackets: "seven audits (6%) were". */
+const beyondShare = (numbers: readonly NumberSpan[], i: number) => {
+	const next = numbers[i + 1];
+	return next?.bracket && next.measure === 'percent' ? numbers[i + 2] : next;
+};
+
 function verbLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
 	const number = numbers[i] as NumberSpan;
-	const after = behind(text, number, numbers[i + 1]);
+	const after = behind(text, number, beyondShare(numbers, i));
 	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 120), number.start);
 	const coordinated = text
 		.slice(Math.max(0, number.start - 120), number.start)
@@ -220,7 +231,7 @@ function nounLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
 	const number = numbers[i] as NumberSpan;
 	if (number.measure === 'ratio') return null;
-	const after = behind(text, number, numbers[i + 1]);
+	const after = behind(text, number, beyondShare(numbers, i));
 	const before = text.slice(Math.max(0, number.start - 60), number.start);
 	let best: { link: Link; gap: number; length: number } | null = null;
 	for (const entry of open) {
@@ -296,7 +307,7 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 }
 
 const chain = new Set(
-	'i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
+	'good deal much little some way lot considerably significantly lowest highest i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
 		' '
 	)
 );
@@ -310,6 +321,13 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const number = numbers[i] as NumberSpan;
 	const last = links.at(-1);
 	if (last === undefined || number.start - last.number.end > 130) return null;
+	if (
+		reading.mentions.some(
+			({ start, end, entry }) =>
+				start >= last.number.end && end <= number.start && !related(entry, last.entry)
+		)
+	)
+		return null;
 	const own = sibling(last.entry, 'count');
 	if (/^of (?:which|whom|these|those|them) (?!\d)/i.test(text.slice(number.end).trimStart()))
 		return null;
@@ -357,6 +375,9 @@ const pronoun =
 const ledByPronoun =
 	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:are|on|since|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
 
+const wanted = /\b(?:wanted|aim(?:ed|ing)?|ambition|target|goal)\b/i;
+const measuredBy = /\b(?:average|figure|rate|level|was|is|at|of)\b/i;
+
 /** The mark of an answer, behind which its figure may stand alone. */
 const answers =
 	/^(?:A|Answer|Reply|Response)\s?[:.-]\s*(?:(?:around|about|approximately|just over|just under|nearly|over|currently) )?$/i;
@@ -367,7 +388,14 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 	const number = numbers[i] as NumberSpan;
 	if (links.length > 0 || topics.length === 0) return null;
 	const opening = text.slice(0, number.start);
-	if (!pronoun.test(text) && !ledByPronoun.test(opening) && !answers.test(opening)) return null;
+	if (
+		!pronoun.test(text) &&
+		!ledByPronoun.test(opening) &&
+		!answers.test(opening) &&
+		!wanted.test(opening) &&
+		!(labels.length > 0 && mentions.length === 0 && measuredBy.test(opening))
+	)
+		return null;
 	if (
 		mentions.some(
 			(mention) =>
@@ -391,7 +419,11 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 }
 
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
-export function linksOf(reading: Reading): Link[] {
+export function linksOf(spoken: Reading): Link[] {
+	const wide = spoken.labels.some(({ about }) => about === 'national');
+	const reading = wide
+		? { ...spoken, numbers: spoken.numbers.map((number) => Object.assign(number, { wide })) }
+		: spoken;
 	const links: Link[] = [];
 	const named = reading.numbers.map(
 		(_, i) => ratioLink(reading, i) ?? verbLink(reading, i) ?? nounLink(reading, i)

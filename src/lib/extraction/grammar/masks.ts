@@ -36,6 +36,7 @@ const patterns: readonly RegExp[] = [
 	/\b(?:0\d{2,4}|\+44)[ \d]{5,12}\b/g,
 	/\bref(?:s|erences?)?:? [\d.,& ]{1,16}/gi,
 	/(?<![\d.] ?)\bper (?:1|10|100),?000\b/gi,
+	/\b(?:population|children|people|aged|those|adults) (?:aged )?(?:under|over|below|above) \d{1,2}s?\b(?! (?:cases|children|per))/gi,
 	// Ordinals and idioms.
 	new RegExp(String.raw`\ball (?:but|except|bar) ${n}\b`, 'gi'),
 	/\b\d{1,3}(?:st|nd|rd|th)\b/gi,

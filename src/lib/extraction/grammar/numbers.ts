@@ -17,6 +17,8 @@ export interface NumberSpan extends Span {
 	fte: boolean;
 	word: boolean;
 	bracket: boolean;
+	/** Whether its sentence speaks of the nation, whose counts are beyond a council's. */
+	wide?: boolean;
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,6}(?:\.\d{1,2})?`;
@@ -108,8 +110,8 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 	const found: NumberSpan[] = [];
 	const free = (start: number, end: number) =>
 		[...taken, ...found].every((span) => end <= span.start || start >= span.end);
-	const add = (start: number, end: number, rest: Partial<NumberSpan>) => {
-		if (!free(start, end)) return;
+	const add = (start: number, end: number, rest: Partial<NumberSpan>, core = end) => {
+		if (!free(start, core)) return;
 		const before = text.slice(Math.max(0, start - 60), start);
 		const bracket = /\(\s*$/.test(before) && /^\s*\)/.test(text.slice(end));
 		const measure = perTenThousand.test(before) ? 'per-10000' : (rest.measure ?? 'count');
@@ -197,12 +199,17 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		if (value === null || twice(found.at(-1), value, text.slice(found.at(-1)?.end, match.index)))
 			continue;
 		const sign = mark ?? wordMark;
-		add(match.index, match.index + whole.length, {
-			value,
-			measure: measureOf(sign),
-			fte: sign !== undefined && /fte|equivalent|wte/i.test(sign),
-			word: words !== undefined
-		});
+		add(
+			match.index,
+			match.index + whole.length,
+			{
+				value,
+				measure: measureOf(sign),
+				fte: sign !== undefined && /fte|equivalent|wte/i.test(sign),
+				word: words !== undefined
+			},
+			match.index + (figure ?? words ?? '').length
+		);
 	}
 	return exactShares(
 		text,

@@ -46,6 +46,12 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
 	}
+	const inPlace =
+		/\bin ([a-z][a-z ]{3,30}?) (?:it|the (?:average|figure|rate|number)) (?:is|was|had|stood)\b/.exec(
+			near
+		)?.[1];
+	if (inPlace && !/year|month|quarter|period|time|england|fact|total|all/i.test(inPlace))
+		return inPlace;
 	const named = team.exec(near)?.[1];
 	if (named && !wide.test(named)) return named;
 	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';

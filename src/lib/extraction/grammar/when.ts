@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/finding.ts';
-import { monthsFrom } from './calendar.ts';
+import { lastDay, monthsFrom } from './calendar.ts';
 import { lengthOf, type DateSpan } from './dates.ts';
 import type { Dated } from './dating.ts';
 
@@ -29,6 +29,7 @@ const bare = (as_of: string | null, as_of_basis: string): When => ({
 function besides(date: DateSpan, sibling: DateSpan | null): string | null {
 	const base = sibling?.asOf ?? null;
 	if (base === null || date.away === undefined) return date.asOf;
+	if (date.away.months === 3 && base.length > 7) return lastDay(monthsFrom(base.slice(0, 7), -3));
 	const month = base.slice(0, 7);
 	if (base.length === 4) return date.away.year ?? null;
 	if (date.away.year !== undefined) return date.away.year + base.slice(4);
