@@ -167,7 +167,8 @@ function metricFacts(
 				held:
 					passages[i - 1]?.item === item &&
 					passages[i - 1]?.kind === 'bullet' &&
-					passages[i]?.kind === 'bullet'
+					passages[i]?.kind === 'bullet' &&
+					nows[i]?.meeting
 						? memory.held
 						: null,
 				paragraph

@@ -96,8 +96,19 @@ export function withDates(
 		(new Set(plain.map((link) => own.get(link))).size === 1 && usable.length === 1
 			? own.get(plain[0] as Link)
 			: undefined);
+	const source = usable.find(
+		({ start, end }) =>
+			/\([^()\d]*$/.test(text.slice(Math.max(0, start - 60), start)) && /^\)/.test(text.slice(end))
+	);
 	return links.map((link, i) => {
 		const role = roles[i] as Role;
+		if (
+			role.qualifier === 'comparator' &&
+			!own.has(link) &&
+			source &&
+			source.start > link.number.end
+		)
+			return { link, role, date: source };
 		const mayShare =
 			(role.qualifier === null || role.qualifier === 'planned') &&
 			!/\b(?:now|currently|at present|today)\b[^,;]{0,30}$/i.test(

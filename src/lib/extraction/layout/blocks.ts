@@ -1,4 +1,4 @@
-import { flattenedAt } from './flattened.ts';
+import { alignedAt, flattenedAt } from './flattened.ts';
 import { cut, join, type Mapped } from './mapped.ts';
 
 /**
@@ -151,7 +151,11 @@ export function blocksOf(document: Mapped): Block[] {
 		}
 		if (pageNumber.test(line.text) || ruled.test(line.text)) continue;
 		if (i < skip) continue;
-		const table = gap ? flattenedAt(lines, i) : null;
+		const table = line.text.includes('  ')
+			? alignedAt(lines, i)
+			: gap
+				? flattenedAt(lines, i)
+				: null;
 		if (table) {
 			close();
 			for (const row of table.rows)
