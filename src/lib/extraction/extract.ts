@@ -8,6 +8,7 @@ import {
 	emptyStatus,
 	fieldOf,
 	ofAdults,
+	ofChildren,
 	otherWorkforce,
 	outsideEngland,
 	type Field
@@ -112,7 +113,7 @@ function nowsOf(passages: readonly Passage[], meeting: string | null, told: bool
 		const found = reportedIn(sentence.text, kind === 'heading', { day: day ?? newest, slack: 0 });
 		if (found === null || (day !== null && (found.date.asOf ?? '') > day)) continue;
 		if (!items.has(key(i))) items.set(key(i), found.date);
-		if (whole === null && !several && (found.whole || !numbered)) whole = found.date;
+		if (whole === null && !several && !numbered) whole = found.date;
 	}
 	return days.map((day, i) => {
 		const reported = items.get(key(i)) ?? whole;
@@ -177,7 +178,8 @@ function metricFacts(
 		}
 		if (ofAdults(sentence.text)) adults = true;
 		else if (/\bchildren|\bfoster/i.test(sentence.text)) adults = false;
-		if (closed[i] || fields[i] === 'adults' || fields[i] === 'health' || adults) continue;
+		if (closed[i] || fields[i] === 'adults' || adults) continue;
+		if (!ofChildren(fields[i] ?? 'open', sentence.text)) continue;
 		if (otherWorkforce(sentence.text)) others = paragraph;
 		else if (/social work|caseworker/i.test(sentence.text)) others = -1;
 		const after = passages
@@ -267,6 +269,7 @@ function withPrevious(facts: readonly Fact[]): Fact[] {
 				other.scope === fact.scope &&
 				Math.abs(other.start - fact.start) < 400 &&
 				other.as_of !== null &&
+				other.as_of_basis !== 'meeting date' &&
 				other.as_of.slice(0, 7) > (fact.as_of ?? '').slice(0, 7) &&
 				!(other.as_of.length === 4)
 		);

@@ -32,18 +32,26 @@ const children =
 const adults =
 	/\badults?(?:'s)? (?:social|services|care|safeguarding|and health)|\badult (?:social )?care\b|\badults\b|older people|\bCQC\b|care quality commission|care act|section 42|deprivation of liberty|\bDoLS\b|home care|domiciliary|care homes?\b/i;
 const education =
-	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|library|libraries/i;
+	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|attendance|\bEHCP?s?\b|library|libraries/i;
 
 const health =
-	/\b(?:public health|health visit\w*|school nurs\w*|midwi\w*|paediatric|dental|maternity)\b/i;
+	/\b(?:emotional (?:health|wellbeing)|mental health|CAMHS|winter pressures|better care|hospitals?|public health|health visit\w*|school nurs\w*|midwi\w*|paediatric|dental|maternity)\b/i;
 
 /** Whether a sentence is of another workforce than social workers, whose posts and cases are not theirs. */
 export function otherWorkforce(text: string): boolean {
 	return (
-		/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:case ?work\w*|officers?|co-?ordinators?)|librarians?|planners?|housing officers?)\b/i.test(
+		/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:whole )?council|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i.test(
 			text
 		) && !/\bsocial work/i.test(text)
 	);
+}
+
+const ours =
+	/\bsocial (?:work|care)|looked[- ]after|\bin (?:our |local authority )?care\b|child protection|foster|care leavers?|\bmissing from (?:home|care)|\bwent missing|return (?:home )?interview|children in need/i;
+
+/** Whether a figure under a heading of schools or of health may be of children's services all the same. */
+export function ofChildren(field: Field, text: string): boolean {
+	return (field !== 'schools' && field !== 'health') || ours.test(text);
 }
 
 /** Whether a document is of a place outside England, whose children's services this is not about. */

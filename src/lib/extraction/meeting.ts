@@ -13,9 +13,10 @@ const held = /\b(?:held|meeting|minutes|date|meeting:)\b/i;
 /** The day on which a committee met, from the head of its minutes; null where they do not say. */
 export function meetingDate(blocks: readonly Block[]): string | null {
 	const seen: { day: string; weight: number }[] = [];
-	for (const [i, { body, kind }] of blocks.entries()) {
+	for (const [i, { body, kind, label }] of blocks.entries()) {
 		if (i >= headLength) break;
 		const text = body.text.slice(0, 400);
+		if (label !== '' && /\bminutes\b/i.test(text)) continue;
 		if (otherMeeting.test(text) && !/^(?:minutes of (?:the|a) |meeting:)/i.test(text)) continue;
 		const day = datesOf(text, { day: null, slack: 0 }).find(
 			(date) => date.kind === 'day' && date.dated && date.from?.length === 10

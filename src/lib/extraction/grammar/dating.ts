@@ -56,6 +56,12 @@ export function withDates(
 			!/[,;]/.test(text.slice(date.end, following))
 		)
 			continue;
+		if (
+			/(?:,|;| -) (?:and|but|while|whereas)(?: (?:in|at|on|by|for|since))?(?: the)? $/i.test(
+				between
+			)
+		)
+			continue;
 		if (otherClause.test(between) || changedFrom.test(between)) continue;
 		if (
 			ahead.test(between) &&
@@ -85,6 +91,12 @@ export function withDates(
 		const opens = i === 0 && date.end <= link.span.start + 1;
 		if (opens && roles[i]?.qualifier === 'previous') continue;
 		if (date.kind === 'since' && link.entry.words.flow !== true) continue;
+		if (
+			roles[i]?.qualifier === 'comparator' &&
+			date.start > 12 &&
+			/,/.test(text.slice(date.end, link.number.start))
+		)
+			continue;
 		own.set(link, date);
 	}
 	const plain = links.filter((link, i) => roles[i]?.qualifier === null && own.has(link));
@@ -96,6 +108,7 @@ export function withDates(
 		(new Set(plain.map((link) => own.get(link))).size === 1 && usable.length === 1
 			? own.get(plain[0] as Link)
 			: undefined);
+	const spanned = shared?.kind === 'span' && /month/i.test(shared.words);
 	const source = usable.find(
 		({ start, end }) =>
 			/\([^()\d]*$/.test(text.slice(Math.max(0, start - 60), start)) && /^\)/.test(text.slice(end))
@@ -111,6 +124,7 @@ export function withDates(
 			return { link, role, date: source };
 		const mayShare =
 			(role.qualifier === null || role.qualifier === 'planned') &&
+			!(spanned && shared !== opening && link.entry.words.flow !== true) &&
 			!/\b(?:now|currently|at present|today)\b[^,;]{0,30}$/i.test(
 				text.slice(before(i), link.number.start)
 			);

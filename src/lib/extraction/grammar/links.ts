@@ -50,6 +50,9 @@ function behind(
 				(/^, (?=went|had|were|became|was|of whom|have|are)/i.test(text.slice(number.end)) ? 1 : 0),
 			Math.min(next?.start ?? text.length, number.end + 150)
 		)
+		.replace(/^, (?:excluding|including|not counting|not including)[^,;]{0,50},/i, (aside) =>
+			' '.repeat(aside.length)
+		)
 		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?)\)/gi, ' $1 ')
 		.replace(/\(\d[\d.]{0,4}%\)/g, (share) => ' '.repeat(share.length));
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
@@ -150,9 +153,31 @@ const beyondShare = (numbers: readonly NumberSpan[], i: number) => {
 	return next?.bracket && next.measure === 'percent' ? numbers[i + 2] : next;
 };
 
+/** Between a part and its whole: "nine of the 112 posts". */
+const partOfWhole =
+	/^ (?:out )?of (?:the |our |its |their |these |those |a total of |some |all )?$/i;
+
+/** The number behind a part that its whole follows, so that the verb is the part's. */
+const whole = (text: string, numbers: readonly NumberSpan[], i: number) => {
+	const [part, total] = [numbers[i], numbers[i + 1]];
+	return part && total && partOfWhole.test(text.slice(part.end, total.start)) ? total : null;
+};
+
 function verbLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
 	const number = numbers[i] as NumberSpan;
+	if (whole(text, numbers, i - 1)) return null;
+	const total = whole(text, numbers, i);
+	if (total && total.measure === 'count') {
+		const link = verbLink(
+			{
+				...reading,
+				numbers: [{ ...number, start: total.start, end: total.end }, ...numbers.slice(i + 2)]
+			},
+			0
+		);
+		return link && { ...link, number, span: { start: number.start, end: link.span.end } };
+	}
 	const after = behind(text, number, beyondShare(numbers, i));
 	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 120), number.start);
 	const coordinated = text
@@ -307,7 +332,7 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 }
 
 const chain = new Set(
-	'good deal much little some way lot considerably significantly lowest highest i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
+	'profiled agreed annual stretch revised original set local corporate less goal aim which good deal much little some way lot considerably significantly lowest highest i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
 		' '
 	)
 );
@@ -332,6 +357,10 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	if (/^of (?:which|whom|these|those|them) (?!\d)/i.test(text.slice(number.end).trimStart()))
 		return null;
 	const counts = number.fte || own?.units?.test(text.slice(number.end).trimStart()) === true;
+	if (
+		/\b(?:maximum|limit|cap|minimum|tolerance)\b/i.test(text.slice(last.number.end, number.start))
+	)
+		return null;
 	const bare = number.measure === 'count' && last.entry.words.measure !== 'count' && !counts;
 	const meant = bare ? { ...number, measure: last.entry.words.measure as Measure } : number;
 	const entry = bare
@@ -343,7 +372,7 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	if (
 		entry !== last.entry &&
 		!number.bracket &&
-		!/(?:^|\W)(?:or|a|rate|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)(?:\W+\w+){0,5}\W*$/i.test(
+		!/(?:^|\W)(?:or|a|rate|which at|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)(?:\W+\w+){0,5}\W*$/i.test(
 			text.slice(last.number.end, number.start)
 		)
 	)
@@ -364,7 +393,14 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const again = ledByPronoun.test(text.slice(last.number.end, number.start));
 	if (again && number.measure === last.number.measure)
 		return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
-	if (between.length > 90 || /[;?:]/.test(between) || !leadsOn(between) || !ledTo(between))
+	if (
+		between.length > 90 ||
+		/[;?:]/.test(
+			between.replace(/\((?:\s*(?:target|goal|aim|previously|was|last year))?:/i, '(')
+		) ||
+		!leadsOn(between) ||
+		!ledTo(between)
+	)
 		return null;
 	return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
 }
@@ -373,7 +409,7 @@ const pronoun =
 	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their|our) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) year\b|(?:nationally|regionally)\b)/i;
 
 const ledByPronoun =
-	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:are|on|since|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
+	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:less|more|than|over|under|are|on|since|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
 
 const wanted = /\b(?:wanted|aim(?:ed|ing)?|ambition|target|goal)\b/i;
 const measuredBy = /\b(?:average|figure|rate|level|was|is|at|of)\b/i;
@@ -411,6 +447,7 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		fits(rate, { ...number, measure: rate.words.measure });
 	const entry = ofRate ? rate : matching([...topics].reverse(), number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
+	if (/\b(?:ages?|costs?|length|score|price|distance|maximum)\b/i.test(opening)) return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
 	const between = without(text, 0, number.start, spans);
 	if (between.length > 110 || /[;?]/.test(between) || !ledTo(between)) return null;

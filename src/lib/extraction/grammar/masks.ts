@@ -38,7 +38,11 @@ const patterns: readonly RegExp[] = [
 	/(?<![\d.] ?)\bper (?:1|10|100),?000\b/gi,
 	/\b(?:population|children|people|aged|those|adults) (?:aged )?(?:under|over|below|above) \d{1,2}s?\b(?! (?:cases|children|per))/gi,
 	// Ordinals and idioms.
-	new RegExp(String.raw`\ball (?:but|except|bar) ${n}\b`, 'gi'),
+	new RegExp(
+		String.raw`\b(?:all (?:but|except|bar)|(?:none|neither) of (?:the|our|its|these|those)) ${n}\b`,
+		'gi'
+	),
+	/\b\d{1,2} if\b|\b(?:under )?the age of \d{1,2}\b/gi,
 	/\b\d{1,3}(?:st|nd|rd|th)\b/gi,
 	/\b(?:one|two)[- ]to[- ](?:one|ones|two)\b|\bone[- ]off\b|\bday[- ]one\b|\b(?:one|two|three|four|five|six) of the (?!\d)(?!social|posts|workers|vacan|agency|children|cases|audit|foster|house)[a-z]+\b/gi,
 	/\bno[- ]one\b|\bany one\b|\banyone\b|\bone another\b|\bat one (?:time|point)\b|\bone[- ]stop\b|\bone[- ]minute\b|\beach one\b|\bone (?:in|area|example|reason|way|option|issue|side|challenge|member|minute|page|side)\b(?! \d)(?! (?:two|three|four|five|six|seven|eight|nine|ten)\b)/gi,

@@ -37,13 +37,13 @@ const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)
 const denial =
 	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|no truth)\b[^.;]*$/i;
 const claim =
-	/\b(?:budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
+	/\b(?:told (?:her|him|them|us|me)|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
 	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
 const question =
 	/\b(?:asked|queried|enquired|inquired|wondered|questioned|wanted to know|wished to know|sought (?:clarification|assurance|confirmation|an update|clarity)|asking)\b/gi;
 const answer =
-	/\b(?:was|were) (?:advised|informed|told|confirmed|noted|reported|explained|assured)\b|\b(?:respond(?:ed|ing)|replied|explained|answered|advised|stated|reported|in response|confirmed that|clarified)\b/i;
+	/\b(?:was|were) (?:advised|informed|told|confirmed|noted|reported|explained|assured)\b|\b(?:respond(?:ed|ing)|replied|explained|answered|said|advised|stated|reported|in response|confirmed that|clarified)\b/i;
 
 /** Whether the words before a figure make it asked, denied, hoped or claimed, and so no statement. */
 export function unstated(text: string, number: NumberSpan): boolean {
@@ -88,7 +88,9 @@ function labelFor(
 			)
 	);
 	if (before) {
-		const between = text.slice(before.end, number.start);
+		const between = text
+			.slice(before.end, number.start)
+			.replace(/^, (?:where|which|whose|who|for which)\b[^,;]{0,80},/, '');
 		const lead = text.slice(Math.max(0, before.start - 40), before.start);
 		const own =
 			/\b(?:above|below|than|line with|comparable (?:to|with)|similar to|close to|near|to)(?: (?:the|our|that of))*\s*$/i.test(

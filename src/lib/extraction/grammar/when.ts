@@ -43,6 +43,15 @@ function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, 
 		return bare(null, `${basis}, from no known date`);
 	const asOf = besides(date, sibling);
 	if (asOf === null) return bare(null, `${basis}, no year`);
+	if (role.qualifier === 'comparator' && date.kind === 'since')
+		return bare(null, `${basis}, no end`);
+	if (
+		role.qualifier === null &&
+		now.meeting &&
+		asOf > now.meeting &&
+		/year|quarter/.test(date.kind)
+	)
+		return { as_of: now.meeting, as_of_basis: `${basis} to the meeting`, period: periodOf(date) };
 	if (date.kind !== 'since') {
 		const spans = flow || ((lengthOf(date) ?? 1) > 1 && date.kind !== 'day');
 		return { as_of: asOf, as_of_basis: basis, period: spans ? periodOf(date) : null };

@@ -7,7 +7,7 @@ export const fosteringHouseholds = defineWords({
 	stems: 'foster|household|carer',
 	bounds: [5, 3000],
 	subject:
-		'(?:number of |total number of )?(?:(?:approved|registered|in-?house|mainstream|active|current|own|local authority) ){0,3}(?:foster(?:ing)? (?:carers?|care households|households?|families|carer households|homes)|fostering households)(?: (?:approved|registered))?',
+		'number of (?:households|carers|families)|(?:number of |total number of )?(?:(?:approved|registered|in-?house|mainstream|active|current|own|local authority) ){0,3}(?:foster(?:ing)? (?:carers?|care households|households?|families|carer households|homes)|fostering households)(?: (?:approved|registered))?',
 	counted:
 		'(?:(?:approved|registered|in-?house|mainstream|active|current|own|local authority|connected|general|council) ){0,3}(?:foster(?:ing)? (?:carers?|care households|households?|families|carer households)|carer households)(?: (?:registered|approved))?',
 	units: 'households?|foster|carers?|families|fostering|approved',
