@@ -35,7 +35,7 @@ const resolution =
 	/^(?:\*?\*?)?(?:resolved|recommended|recommendation|decision|actions?|action:|it was agreed|agreed)\b/i;
 /** Headings that part a page and open no item. */
 const structural =
-	/^(?:agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|meeting documents|additional documents|purpose)\W*$/i;
+	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|meeting documents|additional documents|purpose)\W*$/i;
 /** The head of one of several meetings on a page of an issue. */
 const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
 
@@ -100,6 +100,9 @@ function passagesOf(blocks: readonly Block[]): Sentences {
  * What "now" is for each passage: the day of its own meeting, and the date that its item, or the
  * whole document, gives for its figures.
  */
+const titleLike = (text: string, i: number, numbered: boolean) =>
+	i < 14 && !numbered && text.length < 140 && !/\.$/.test(text);
+
 function nowsOf(passages: readonly Passage[], meeting: string | null, told: boolean): Now[] {
 	const meetings = new Set(passages.map((one) => one.meeting).filter((day) => day !== null));
 	const several = !told && meetings.size > 1;
@@ -110,7 +113,14 @@ function nowsOf(passages: readonly Passage[], meeting: string | null, told: bool
 	const key = (i: number) => `${passages[i]?.item}|${days[i]}`;
 	for (const [i, { sentence, kind, numbered }] of passages.entries()) {
 		const day = days[i] ?? null;
-		const found = reportedIn(sentence.text, kind === 'heading', { day: day ?? newest, slack: 0 });
+		const found = reportedIn(
+			sentence.text,
+			kind === 'heading' || titleLike(sentence.text, i, numbered),
+			{
+				day: day ?? newest,
+				slack: 0
+			}
+		);
 		if (found === null || (day !== null && (found.date.asOf ?? '') > day)) continue;
 		if (!items.has(key(i))) items.set(key(i), found.date);
 		if (whole === null && !several && !numbered) whole = found.date;
@@ -149,6 +159,9 @@ function metricFacts(
 	let memory: Memory = {
 		topics: [],
 		context: '',
+		lead: '',
+		main: null,
+		totals: [],
 		flow: null,
 		since: false,
 		held: null,
@@ -163,6 +176,13 @@ function metricFacts(
 			memory = {
 				topics,
 				context: `${title} ${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
+				lead: /:$/.test(passages[i - 1]?.sentence.text ?? '')
+					? (passages[i - 1]?.sentence.text ?? '')
+					: passages[i]?.kind === 'bullet'
+						? memory.lead
+						: '',
+				main: null,
+				totals: passages[i - 1]?.item === item ? memory.totals : [],
 				flow: null,
 				since: false,
 				held:
@@ -269,7 +289,6 @@ function withPrevious(facts: readonly Fact[]): Fact[] {
 				other.scope === fact.scope &&
 				Math.abs(other.start - fact.start) < 400 &&
 				other.as_of !== null &&
-				other.as_of_basis !== 'meeting date' &&
 				other.as_of.slice(0, 7) > (fact.as_of ?? '').slice(0, 7) &&
 				!(other.as_of.length === 4)
 		);

@@ -4,7 +4,7 @@ import { labelsOf } from './grammar/comparators.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { withDates, type Dated } from './grammar/dating.ts';
 import { evidenceOf } from './grammar/evidence.ts';
-import { linksOf, type Link } from './grammar/links.ts';
+import { linksOf, type Link, type Total } from './grammar/links.ts';
 import { masksOf } from './grammar/masks.ts';
 import { entries, mentionsOf, sibling, type Entry } from './grammar/mentions.ts';
 import { numbersOf } from './grammar/numbers.ts';
@@ -32,6 +32,12 @@ export interface Memory {
 	topics: readonly Entry[];
 	context: string;
 	flow: When | null;
+	/** The line that opened a list: "By March 2026:". */
+	lead: string;
+	/** What the paragraph is of, by its first figure. */
+	main: Entry | null;
+	/** Figures that later sentences may part: "Of the 259, 183 were mainstream". */
+	totals: readonly Total[];
 	/** Whether that flow is counted since a day. */
 	since: boolean;
 	/** The day or the end of the period that the item gave for a figure of the same field. */
@@ -139,7 +145,17 @@ export function factsOfSentence(
 	const mentions = mentionsOf(text, open);
 	const labels =
 		numbers.length === 0 ? [] : labelsOf(text, setting.index, setting.areas, setting.own);
-	const links = linksOf({ text, numbers, dates, mentions, open, topics: memory.topics, labels });
+	const links = linksOf({
+		text,
+		numbers,
+		dates,
+		mentions,
+		open,
+		topics: memory.topics,
+		labels,
+		main: memory.main,
+		totals: memory.totals
+	});
 	const position = (link: Link) => numbers.indexOf(link.number);
 	const stated = links.filter(
 		(link) => !unstated(text, link.number) || confirmed(text, link, after)
@@ -154,7 +170,7 @@ export function factsOfSentence(
 			role.qualifier === 'previous' &&
 			alone &&
 			link.entry.words.flow &&
-			/\b(?:last|previous) year\b/i.test(text) &&
+			/\b(?:last|previous) (?:year|quarter|month)\b/i.test(text) &&
 			!/\b(?:from|than|compared|against|down|up)\b/i.test(text)
 		)
 			role.qualifier = null;
@@ -163,7 +179,25 @@ export function factsOfSentence(
 		if (role.qualifier === 'peak' && stated[i]?.entry.words.metric === 'caseload-limit')
 			role.qualifier = null;
 	}
-	const dated = withDates(text, stated, roles, dates);
+	const aim = /^by\b|\bby .*:$/i.test(memory.lead)
+		? datesOf(memory.lead, setting.anchor)[0]
+		: undefined;
+	for (const role of roles)
+		if (aim && role.about === 'self' && /\bwill\b/i.test(text)) role.qualifier = 'target';
+	for (const [i, role] of roles.entries()) {
+		const earlier = roles[i - 1];
+		const [a, b] = [stated[i - 1], stated[i]];
+		if (
+			role.qualifier === null &&
+			earlier?.qualifier === 'previous' &&
+			b?.frame === 'chain' &&
+			/^ and $/.test(text.slice(a?.number.end, b.number.start))
+		)
+			role.qualifier = 'previous';
+	}
+	const dated = withDates(text, stated, roles, dates).map((one) =>
+		aim && one.role.qualifier === 'target' ? { ...one, date: one.date ?? aim } : one
+	);
 	const facts: Fact[] = [];
 	let { flow, held, since } = memory;
 	for (const [i, one] of dated.entries()) {
@@ -308,6 +342,13 @@ export function factsOfSentence(
 		facts,
 		memory: {
 			...memory,
+			main: memory.main ?? links[0]?.entry ?? null,
+			totals: [
+				...memory.totals,
+				...links.flatMap(({ number: { value }, entry }) =>
+					value === null ? [] : [{ value, entry }]
+				)
+			].slice(-12),
 			topics: leans,
 			flow,
 			held,

@@ -28,7 +28,8 @@ const isOwn = (text: string, { index, own }: Setting) =>
 	(own !== null && councilNamed(index, text)?.area.area === own);
 
 /** Labels that are a part of the council: a team, a locality, an office. */
-const partHead = /^(?:team|locality|area|district|service|hub|office|unit|cluster|quadrant)s?\b/i;
+const partHead =
+	/^(?:type|team|locality|area|district|service|hub|office|unit|cluster|quadrant)s?\b/i;
 const partLabel =
 	/\b(?:team|locality|hub|service|unit|pod)s?\b|^(?:north|south|east|west|central)\b/i;
 const totalLabel = /^(?:all|total|overall|average|borough|county|city|council|service)\b/i;
@@ -103,7 +104,9 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 			const ofHead = measureOf(cell.text, head, '');
 			const byColumn = byRow
 				? null
-				: (metricOf(head, ofHead, context) ?? metricOf(`the ${head}`, ofHead, context));
+				: (metricOf(head, ofHead, context) ??
+					metricOf(`the ${head}`, ofHead, context) ??
+					(/foster/i.test(context) ? metricOf(`fostering ${head}`, ofHead, context) : null));
 			const entry = byRow ?? byColumn;
 			const part =
 				byColumn !== null &&
@@ -146,10 +149,24 @@ function newest(cells: readonly Cell[], one: Cell): string {
 	const dates = cells
 		.filter(
 			(cell) =>
-				cell.entry === one.entry && cell.label === one.label && cell.heading.role === 'plain'
+				cell.heading.date?.kind !== 'since' &&
+				cell.entry === one.entry &&
+				cell.label === one.label &&
+				cell.heading.role === 'plain'
 		)
 		.map(({ heading }) => heading.date?.asOf ?? '');
 	return dates.sort().at(-1) ?? '';
+}
+
+const captioned =
+	/\b(?:data|figures|position|snapshot|table|census|release|return)\b[^.;]{0,50}\b(?:at|for|to|of|from)(?: the)? $/i;
+
+/** The date that the words before a table give for all of it. */
+function captionDate(context: string, setting: Setting): DateSpan | null {
+	const date = datesOf(context, setting.anchor).findLast(({ start }) =>
+		captioned.test(context.slice(0, start))
+	);
+	return date && date.kind !== 'since' && date.kind !== 'relative' ? date : null;
 }
 
 /**
@@ -157,17 +174,22 @@ function newest(cells: readonly Cell[], one: Cell): string {
  * or the other way round. A column whose heading is not understood gives nothing.
  */
 export function factsOfTable(rows: readonly Block[], context: string, setting: Setting): Fact[] {
+	const caption = captionDate(context, setting);
 	const cells = cellsIn(rows, context, setting);
 	return cells.map((one) => {
 		const { entry, heading, value, label, row, cell } = one;
 		const flow = entry.words.flow === true;
-		const date = heading.date;
+		const date = heading.date ?? (heading.role === 'target' ? null : caption);
 		const own = heading.role === 'plain' || heading.role === 'previous';
 		const earlier =
 			heading.role === 'previous' ||
-			(heading.role === 'plain' && date !== null && (date.asOf ?? '') < newest(cells, one));
+			(heading.role === 'plain' &&
+				date !== null &&
+				date.kind !== 'since' &&
+				(date.asOf ?? '') < newest(cells, one));
+		const toDate = date?.kind === 'since' ? newest(cells, one) : '';
 		const asOf = date
-			? date.asOf
+			? toDate || date.asOf
 			: heading.role === 'plain'
 				? (setting.reported?.asOf ?? setting.meeting)
 				: null;

@@ -431,8 +431,16 @@ const rules: readonly Rule[] = [
 		read: (_, anchor) => back(anchor, 12)
 	},
 	{
-		pattern: /\b(?:in|over|during|within) the (?:last|past|previous|preceding) quarter\b/gi,
-		read: (_, anchor) => back(anchor, 3)
+		pattern:
+			/\b(?:(?:in|over|during|within|for) the (?:last|past|previous|preceding)|last) quarter\b/gi,
+		read: (_, { day }) => {
+			if (day === null) return relative(null, { months: 3 });
+			const month = monthsFrom(day.slice(0, 7), -3);
+			const year = financialYear(month);
+			const quarter = Math.floor(monthsBetween(monthOf(year, 4), month) / 3) + 1;
+			const [from, to] = quarterMonths(year, quarter);
+			return { kind: 'quarter', from, to, asOf: lastDay(to), dated: false };
+		}
 	},
 	{
 		pattern: new RegExp(

@@ -108,6 +108,7 @@ export function withDates(
 		(new Set(plain.map((link) => own.get(link))).size === 1 && usable.length === 1
 			? own.get(plain[0] as Link)
 			: undefined);
+	const distant = shared !== opening && (shared?.away !== undefined || shared?.kind === 'relative');
 	const spanned = shared?.kind === 'span' && /month/i.test(shared.words);
 	const source = usable.find(
 		({ start, end }) =>
@@ -124,6 +125,7 @@ export function withDates(
 			return { link, role, date: source };
 		const mayShare =
 			(role.qualifier === null || role.qualifier === 'planned') &&
+			!distant &&
 			!(spanned && shared !== opening && link.entry.words.flow !== true) &&
 			!/\b(?:now|currently|at present|today)\b[^,;]{0,30}$/i.test(
 				text.slice(before(i), link.number.start)

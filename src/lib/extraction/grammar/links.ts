@@ -26,6 +26,16 @@ export interface Reading {
 	topics: readonly Entry[];
 	/** Where the clause of another subject than our metrics begins and ends. */
 	labels: readonly Label[];
+	/** What the paragraph is of, by its first figure. */
+	main?: Entry | null;
+	/** Figures told before, whose parts the sentence may tell. */
+	totals?: readonly Total[];
+}
+
+/** A figure and the metric it is of. */
+export interface Total {
+	value: number;
+	entry: Entry;
 }
 
 const auxiliary =
@@ -455,6 +465,51 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 	return { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
 }
 
+/** Words of a part that is of the same kind as its whole. */
+const partWords =
+	/\b(?:mainstream|general|connected|kinship|family and friends|short breaks?|respite|unaccompanied|uascs?|asylum|disab\w+)\b/i;
+
+/** The parts that a sentence divides an earlier figure into: "Of the 259, 183 were mainstream". */
+function partLinks({ text, numbers, totals = [] }: Reading): Map<number, Link | null> {
+	const links = new Map<number, Link | null>();
+	for (const [i, number] of numbers.entries()) {
+		const total = totals.findLast(({ value }) => value === number.value);
+		if (!total || number.measure !== 'count') continue;
+		const opens = /^of (?:the |these |those |our )?$/i.test(text.slice(0, number.start));
+		const before = numbers[i - 1];
+		const follows = before && partOfWhole.test(text.slice(before.end, number.start));
+		if (!opens && !follows) continue;
+		links.set(i, null);
+		const parts = opens ? [...numbers.keys()].slice(i + 1) : [i - 1];
+		for (const j of parts) {
+			const part = numbers[j] as NumberSpan;
+			const end = (opens ? numbers[j + 1]?.start : numbers[j + 2]?.start) ?? text.length;
+			const words = partWords.exec(text.slice(part.end, end));
+			if (!words || part.measure !== 'count' || (part.value ?? 0) > total.value) continue;
+			links.set(j, {
+				number: part,
+				entry: total.entry,
+				frame: 'noun',
+				span: { start: part.start, end: part.end + words.index + words[0].length }
+			});
+		}
+	}
+	return links;
+}
+
+const targetLine =
+	/^(?:the |our |its )?(?:(?:agreed|annual|local|profiled|contract|current) )?(?:target|goal)(?: (?:is|was|for (?:this|the latter|it|the year)|of|set|to keep it|at)){0,3}:?\s*(?:(?:under|below|at least|over|above|around) )?$/i;
+
+/** The target that stands in a sentence of its own, of what its paragraph is about. */
+function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link | null {
+	const number = numbers[i] as NumberSpan;
+	if (i > 0 || !main || mentions.length > 0 || !targetLine.test(text.slice(0, number.start)))
+		return null;
+	const measure = number.measure === 'count' ? main.words.measure : number.measure;
+	const entry = matching([main], { ...number, measure });
+	return entry && { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
+}
+
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
 export function linksOf(spoken: Reading): Link[] {
 	const wide = spoken.labels.some(({ about }) => about === 'national');
@@ -465,8 +520,12 @@ export function linksOf(spoken: Reading): Link[] {
 	const named = reading.numbers.map(
 		(_, i) => ratioLink(reading, i) ?? verbLink(reading, i) ?? nounLink(reading, i)
 	);
+	const parts = partLinks(reading);
 	for (const i of reading.numbers.keys()) {
+		if (parts.get(i) === null) continue;
 		const link =
+			parts.get(i) ??
+			targetLink(reading, i) ??
 			named[i] ??
 			chainLink(reading, i, links) ??
 			subjectLink(reading, i, links) ??

@@ -19,7 +19,7 @@ const against = new RegExp(
 	'i'
 );
 const formerly =
-	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five) years? ago|once)\b[^.;:]{0,40}$/i;
+	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five|ten) years? (?:ago|earlier|before|previously)|(?:twelve|nine|six|three|\d{1,2}) months (?:ago|earlier|before|previously)|once)\b[^.;:]{0,40}$/i;
 const formerlyAfter =
 	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
 const target =

@@ -1,4 +1,4 @@
-import { cut, type Mapped } from './mapped.ts';
+import { cut, join, type Mapped } from './mapped.ts';
 
 /** A table whose cells stood one to a line: its rows, the header first, and the line behind it. */
 export interface Flattened {
@@ -11,6 +11,13 @@ const longest = 60;
 
 /** Rows that a table must have before lines are read as its cells. */
 const leastRows = 2;
+
+/** A header without its last quarter, where that is empty and only the sum of the year stands behind. */
+function withoutYetToCome(header: readonly Mapped[]): Mapped[] {
+	const sum = /^(?:year to date|ytd|total|cumulative)\b/i.test(header.at(-1)?.text ?? '');
+	const quarter = /^(?:quarter|qtr|q) ?[2-4]\b/i.test(header.at(-2)?.text ?? '');
+	return sum && quarter ? header.filter((_, i) => i !== header.length - 2) : [...header];
+}
 
 /** A column that is not of the council's own periods: from there on a short row has no figure. */
 const beyond =
@@ -30,7 +37,10 @@ export function flattenedAt(lines: readonly Mapped[], from: number): Flattened |
 		const line = lines[i] as Mapped;
 		if (line.text === '') continue;
 		if (line.text.length > longest || /[.;:]$/.test(line.text)) break;
-		cells.push({ line, at: i });
+		const last = cells.at(-1);
+		if (last && /^(?:quarter|qtr|q)$/i.test(last.line.text) && /^[1-4]$/.test(line.text))
+			cells.splice(-1, 1, { line: join([last.line, line]), at: i });
+		else cells.push({ line, at: i });
 	}
 	const first = cells.findIndex(({ line }) => figure.test(line.text));
 	if (first < 2 || first > 8) return null;
@@ -48,15 +58,16 @@ export function flattenedAt(lines: readonly Mapped[], from: number): Flattened |
 		at = end;
 	}
 	const width = Math.max(0, ...found.map(({ row }) => row.length - 1));
-	if (head !== width && head !== width + 1) return null;
-	const header = cells.slice(0, head).map(({ line }) => line);
-	const columns = head === width ? header : header.slice(1);
+	const written = cells.slice(0, head).map(({ line }) => line);
+	const header = head === width + 2 ? withoutYetToCome(written) : written;
+	if (header.length !== width && header.length !== width + 1) return null;
+	const columns = header.length === width ? header : header.slice(1);
 	const last = columns.findIndex(({ text }) => beyond.test(text));
 	const rows = found.filter(({ row }) => row.length - 1 === width || row.length - 1 === last);
 	if (rows.length < leastRows || (width === 1 && rows.length < 3)) return null;
 	const corner = { text: '', at: [] };
 	return {
-		rows: [head === width ? [corner, ...header] : header, ...rows.map(({ row }) => row)],
+		rows: [header.length === width ? [corner, ...header] : header, ...rows.map(({ row }) => row)],
 		end: (found.at(-1)?.end ?? from) + 1
 	};
 }
@@ -81,6 +92,7 @@ export function alignedAt(lines: readonly Mapped[], from: number): Flattened | n
 	const rows: Mapped[][] = [];
 	let end = from + 1;
 	for (; end < lines.length; end++) {
+		if (lines[end]?.text === '' && end - from < 200) continue;
 		const row = apart(lines[end] as Mapped);
 		const [label, ...figures] = row;
 		if (row.length !== header.length || !label || figure.test(label.text)) break;
