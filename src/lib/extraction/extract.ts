@@ -36,6 +36,9 @@ const resolution =
 /** Headings that part a page and open no item. */
 const structural =
 	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|meeting documents|additional documents|purpose)\W*$/i;
+/** A heading that opens an item without a label of its own. */
+const opensItem = /^(?:question|item|agenda item|motion|petition)\b[^a-z]{0,8}\d/i;
+
 /** The head of one of several meetings on a page of an issue. */
 const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
 
@@ -79,7 +82,7 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 		const { text } = block.body;
 		if (block.kind === 'heading' && !structural.test(text)) {
 			item = text;
-			field = fieldOf(text) ?? (block.label ? 'open' : field);
+			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? 'open' : field);
 			closing = false;
 		}
 		if (resolution.test(text)) closing = true;
@@ -103,7 +106,12 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 const titleLike = (text: string, i: number, numbered: boolean) =>
 	i < 14 && !numbered && text.length < 140 && !/\.$/.test(text);
 
-function nowsOf(passages: readonly Passage[], meeting: string | null, told: boolean): Now[] {
+function nowsOf(
+	passages: readonly Passage[],
+	heads: readonly string[],
+	meeting: string | null,
+	told: boolean
+): Now[] {
 	const meetings = new Set(passages.map((one) => one.meeting).filter((day) => day !== null));
 	const several = !told && meetings.size > 1;
 	const days = passages.map((one) => (several ? (one.meeting ?? null) : meeting));
@@ -124,6 +132,11 @@ function nowsOf(passages: readonly Passage[], meeting: string | null, told: bool
 		if (found === null || (day !== null && (found.date.asOf ?? '') > day)) continue;
 		if (!items.has(key(i))) items.set(key(i), found.date);
 		if (whole === null && !several && !numbered) whole = found.date;
+	}
+	for (const text of heads) {
+		const day = meeting ?? newest;
+		const found = whole === null && !several ? reportedIn(text, true, { day, slack: 0 }) : null;
+		if (found && (day === null || (found.date.asOf ?? '') <= day)) whole = found.date;
 	}
 	return days.map((day, i) => {
 		const reported = items.get(key(i)) ?? whole;
@@ -216,7 +229,7 @@ function metricFacts(
 }
 
 /** The facts of every table, each read with the item and the lines before it. */
-function tableFacts(blocks: readonly Block[], setting: Setting): Fact[] {
+function tableFacts(blocks: readonly Block[], title: string, setting: Setting): Fact[] {
 	const facts: Fact[] = [];
 	let item = '';
 	let field: Field = 'open';
@@ -233,7 +246,7 @@ function tableFacts(blocks: readonly Block[], setting: Setting): Fact[] {
 		);
 		const before = blocks.slice(Math.max(0, i - 3), i).map(({ body }) => body.text);
 		if (field !== 'adults' && rows.length > 1)
-			facts.push(...factsOfTable(rows, [item, ...before].join(' '), setting));
+			facts.push(...factsOfTable(rows, [title, item, ...before].join(' '), setting));
 		i += rows.length - 1;
 	}
 	return facts;
@@ -327,7 +340,15 @@ export function extract(text: string, told: Told): Extraction {
 			checks: []
 		};
 	const sentences = passagesOf(blocks);
-	const nows = nowsOf(sentences.passages, meeting, told.date !== undefined);
+	const nows = nowsOf(
+		sentences.passages,
+		blocks
+			.slice(0, 12)
+			.filter(({ kind }) => kind === 'row')
+			.map(({ body }) => body.text),
+		meeting,
+		told.date !== undefined
+	);
 	const last = nows.at(-1) ?? { meeting, reported: null, anchor: { day: meeting, slack: 0 } };
 	const setting: Setting = {
 		document: text,
@@ -348,7 +369,7 @@ export function extract(text: string, told: Told): Extraction {
 		events.findLast(
 			({ ofsted }) => ofsted?.event_type === 'inspection' && ofsted.status === 'occurred'
 		)?.as_of ?? null;
-	const tabled = tableFacts(blocks, setting);
+	const tabled = tableFacts(blocks, titleOf(sentences.passages), setting);
 	const metrics = withPrevious(
 		once([...tabled, ...metricFacts(sentences, { ...setting, inspected }, nows)])
 	);

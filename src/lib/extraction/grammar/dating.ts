@@ -79,6 +79,12 @@ export function withDates(
 		if (head && !own.has(link)) own.set(link, head);
 	}
 	for (const [i, link] of links.entries()) {
+		const after = links[i + 1];
+		const date = after && own.get(after);
+		if (date && !own.has(link) && /^ and $/.test(text.slice(link.number.end, after.number.start)))
+			own.set(link, date);
+	}
+	for (const [i, link] of links.entries()) {
 		if (own.has(link)) continue;
 		const date = usable.findLast(
 			(one) =>

@@ -37,6 +37,7 @@ const patterns: readonly RegExp[] = [
 	/\bref(?:s|erences?)?:? [\d.,& ]{1,16}/gi,
 	/(?<![\d.] ?)\bper (?:1|10|100),?000\b/gi,
 	/\b(?:population|children|people|aged|those|adults) (?:aged )?(?:under|over|below|above) \d{1,2}s?\b(?! (?:cases|children|per))/gi,
+	/\(\d{2}\s?(?:to|-)\s?\d{2}\)(?= (?:in|who|with|were|are|and)\b)/gi,
 	// Ordinals and idioms.
 	new RegExp(
 		String.raw`\b(?:all (?:but|except|bar)|(?:none|neither) of (?:the|our|its|these|those)) ${n}\b`,

@@ -24,7 +24,7 @@ const formerlyAfter =
 	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
 const target =
 	/\b(?:target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
-const targetAfter = /^[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
+const targetAfter = /^(?! (?:and|but|while|with|against)\b)[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
 const met =
 	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,60}(?:\b(?:and|but|however|although)\b|, (?:the|it|this))[^.;]*$/i;
 const peak =

@@ -4,11 +4,11 @@ export const fosterCarerDeregistrations = defineWords({
 	metric: 'foster-carer-deregistrations',
 	measure: 'count',
 	unit: 'foster carers',
-	stems: 'terminat|leaver|regist|resign|retir|left|ceased|stopped|lost|moved|given|stepped',
+	stems: 'terminat|regist|resign|retir|left|ceased|stopped|lost|moved|given|stepped',
 	bounds: [1, 400],
 	flow: true,
 	subject:
-		'(?:number of )?(?:foster carer )?(?:de-?registrations?|resignations|terminations of approval|terminations|leavers)',
+		'(?:number of )?(?:foster carer )?(?:de-?registrations?|resignations|terminations of approval|terminations)',
 	counted: '(?:foster carer |fostering household )?(?:de-?registrations?|resignations)',
 	nouns: '(?:mainstream |in-?house |foster(?:ing)? )?(?:carers?|households?|families)',
 	verbs:
