@@ -1,7 +1,7 @@
 import { numberWords } from './number-words.ts';
 import { spansOf, type Span } from './spans.ts';
 
-const n = String.raw`(?:\d[\d,.]{0,9}|${numberWords})`;
+const n = String.raw`(?:\d(?:[\d,.]{0,9}\d)?|${numberWords})`;
 const to = String.raw`(?:\s?(?:-|to|and|or|/)\s?${n})?`;
 
 /** Numbers that count none of our things: each expression covers a number and what makes it so. */

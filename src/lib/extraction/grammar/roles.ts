@@ -15,7 +15,7 @@ const hedge = String.raw`(?:(?:a|an|the|just|only|around|about|approximately|som
 
 const from = new RegExp(String.raw`\bfrom:? ${hedge}$`, 'i');
 const against = new RegExp(
-	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of|(?:improvement|increase|decrease|reduction|rise|fall|drop|up|down|deterioration) on)) ${hedge}$`,
+	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of|(?:below|above|over|under) the|(?:improvement|increase|decrease|reduction|rise|fall|drop|up|down|deterioration) on)) ${hedge}$`,
 	'i'
 );
 const formerly =

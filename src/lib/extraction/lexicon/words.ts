@@ -65,7 +65,7 @@ export const vacantWords =
 
 /** Children in the care of a council. */
 export const inCare =
-	"(?:(?:looked after|cared for) (?:children|child|young people)(?: and young people)?|(?:children|young people|children and young people) (?:currently )?(?:looked after|cared for)|(?:children|young people|children and young people|child) (?:and young people )?(?:currently )?in (?:our |the council's |its |local authority |the local authority's )?care\\b(?! (?:council|plan|order|proceeding|home))|(?:children|young people) in the care of|\\blac\\b|\\bcla\\b|\\bcic\\b|care[- ]experienced children)";
+	"(?:(?:looked after|cared for) (?:children|child|young people)(?: and young people)?|(?:children|young people|children and young people) (?:currently )?(?:looked after|cared for)|(?:children|young people|children and young people|child) (?:and young people )?(?:(?:are|were) )?(?:currently |now )?in (?:our |the council's |its |local authority |the local authority's )?care\\b(?! (?:council|plan|order|proceeding|home))|(?:children|young people) in the care of|\\blac\\b|\\bcla\\b|\\bcic\\b|care[- ]experienced children)";
 
 /** Words near children in care that count something else. */
 export const careRefused =
