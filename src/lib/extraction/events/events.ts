@@ -18,7 +18,7 @@ export interface Passage {
 const publishing =
 	/\b(?:publish(?:ed|es|ing)?|publication(?: date)?|released|letter(?: was)?(?: dated| published| issued| of)?|issued|report(?: was)?(?: dated| published| of)?|announced|made public)\b[^.;]{0,40}$/i;
 const notVisit =
-	/\b(?:meeting|report(?:ed)? (?:to|back)|since|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
+	/\bsince\s+(?:the )?$|\b(?:meeting|report(?:ed)? (?:to|back)|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
 const planned =
 	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
 const doubtful =
@@ -83,7 +83,8 @@ function dateFor(
 			date.start >= previous &&
 			(close === Infinity ||
 				(mention.start - date.end < close &&
-					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start))))
+					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start)) &&
+					/(?:^|[,;:] )(?:in|on|since)?\s*$/i.test(text.slice(0, date.start))))
 	);
 	if (
 		before &&

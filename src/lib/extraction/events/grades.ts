@@ -93,7 +93,13 @@ export function judgedIn(text: string, following = false): Judged | null {
 			continue;
 		const named = lanes.filter((lane) => lane.start >= last && lane.end <= start);
 		const listed = /^[\s"':=(-]*$/.test(blank.slice(named.at(-1)?.end ?? start, start));
-		if (!verdict.test(clause) && !listed && !/["']$/.test(clause) && !word.startsWith('require'))
+		if (
+			!verdict.test(clause) &&
+			!listed &&
+			!/["']$/.test(clause) &&
+			!word.startsWith('require') &&
+			!/^["']? (?:overall )?(?:judge?ment|rating|grading|grade|outcome)\b/i.test(after)
+		)
 			continue;
 		const behind = lanes.find(
 			(lane) =>

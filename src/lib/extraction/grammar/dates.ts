@@ -420,7 +420,8 @@ const rules: readonly Rule[] = [
 	{
 		pattern:
 			/\b(?:the )?(?:last|previous|prior|preceding) (?:financial )?year(?:'s)?\b|\bthe year before\b|\bthe year prior\b/gi,
-		read: (_, anchor) => relative(anchor.day && `${Number(anchor.day.slice(0, 4)) - 1}`)
+		read: (_, anchor) =>
+			relative(anchor.day && `${Number(anchor.day.slice(0, 4)) - 1}`, { months: 12 })
 	},
 	{
 		pattern:

@@ -82,6 +82,11 @@ const partitive =
 function countsNothingElse(entry: Entry, text: string, number: NumberSpan): boolean {
 	const after = text.slice(number.end).trimStart();
 	if (partitive.test(after)) return false;
+	if (
+		/^(?:were|was|are|is|had|have|has)\b/i.test(after) &&
+		/(?:[,;]|\band)\s*$/i.test(text.slice(0, number.start))
+	)
+		return false;
 	if (follows.test(after)) return true;
 	if (
 		number.measure === 'percent' &&

@@ -62,7 +62,7 @@ const approx =
 const atLeast =
 	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceeding|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
 const atMost =
-	/(?:\b(?:under|fewer than|less than|up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
+	/(?:\b(?:under|fewer than|less than|(?<!(?:gone|went|going|come|came|coming|brought|moved|risen|back) )up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
 const perTenThousand =
 	/\bper 10,?000(?: (?:children|population|under 18s|of the population))?(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
 const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;

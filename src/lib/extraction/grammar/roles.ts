@@ -14,6 +14,9 @@ export interface Role {
 const hedge = String.raw`(?:(?:a|an|the|just|only|around|about|approximately|some|nearly|almost|over|under|more than|less than|figure|total|average|rate|high|low|mean|median|of|at|previous|earlier|last|its|was|were|is|in|level|case ?load|caseloads|average caseload) )*`;
 
 const from = new RegExp(String.raw`\bfrom:? ${hedge}$`, 'i');
+/** Words of change, without which "from 18" is a cause and no earlier value. */
+const changed =
+	/\b(?:reduc|fall|fell|drop|decreas|declin|increas|ris|rose|gr[eo]w|improv|gone|come|came|went|chang|up\b|down\b|cut|moved|climb|lower|higher|to \d|doubl)/i;
 const against = new RegExp(
 	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of|(?:below|above|over|under) the|(?:improvement|increase|decrease|reduction|rise|fall|drop|up|down|deterioration) on)) ${hedge}$`,
 	'i'
@@ -141,7 +144,8 @@ export function roleOf(
 	if (targetAfter.test(after) || (target.test(before) && !met.test(before))) return self('target');
 	if (/^[^.;\d]{0,12}\bat (?:its|their) (?:highest|worst|peak)\b/i.test(after)) return self('peak');
 	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
-	if (from.test(before) || formerlyAfter.test(after)) return self('previous');
+	if ((from.test(before) && changed.test(text)) || formerlyAfter.test(after))
+		return self('previous');
 	if (
 		against.test(before) &&
 		!/\b(?:more|less|fewer|greater|higher|lower|other) than (?:a |the )?$/i.test(before)
