@@ -455,6 +455,40 @@ const rules: readonly Rule[] = [
 	}
 ];
 
+/** A date some years on. */
+const shifted = (date: DateSpan, years: number): DateSpan => {
+	const move = (day: string | null) => day && `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+	return { ...date, from: move(date.from), to: move(date.to), asOf: move(date.asOf) };
+};
+
+/**
+ * Dates without a year put in order with those beside them: quarters of one sentence are of one
+ * financial year, and a month behind a date with a year is the next such month, if that has been.
+ */
+function inOrder(dates: readonly DateSpan[], anchor: Anchor): DateSpan[] {
+	const open = dates.filter(
+		({ kind, dated, asOf }) => kind === 'quarter' && !dated && asOf !== null
+	);
+	const number = (date: DateSpan) => (Number(date.to?.slice(5, 7)) + 8) % 12;
+	const last = [...open].sort((a, b) => number(a) - number(b)).at(-1);
+	const yearOf = (date: DateSpan) => financialYear(date.to?.slice(0, 7) ?? '');
+	return dates.map((date, i) => {
+		if (last && open.includes(date)) return shifted(date, yearOf(last) - yearOf(date));
+		const before = dates
+			.slice(0, i)
+			.findLast(({ dated, asOf }) => dated && asOf !== null && asOf.length >= 7);
+		if (date.dated || !before?.asOf || !date.asOf || (date.kind !== 'month' && date.kind !== 'day'))
+			return date;
+		const years = Number(before.asOf.slice(0, 4)) - Number(date.asOf.slice(0, 4));
+		const same = shifted(date, years);
+		const next =
+			(same.asOf ?? '') < before.asOf.slice(0, same.asOf?.length) ? shifted(same, 1) : same;
+		return anchor.day !== null && anchor.slack === 0 && (next.asOf ?? '') > anchor.day
+			? date
+			: next;
+	});
+}
+
 const monthly = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const relatively =
 	/year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
@@ -486,7 +520,10 @@ export function datesOf(text: string, anchor: Anchor): DateSpan[] {
 			if (date) found.push({ ...date, start, end, words: match[0].trim() });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return inOrder(
+		found.sort((a, b) => a.start - b.start),
+		anchor
+	);
 }
 
 /** Months from the first to the last of a period, both counted; null where it is not known. */
