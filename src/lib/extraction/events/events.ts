@@ -29,7 +29,10 @@ const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
 	['JTAI', /\bJTAI\b|joint targeted area inspection/i]
 ];
 const verdictOf =
-	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment of|in all areas|across the board)\b/i;
+	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment|in all areas|across the board)\b/i;
+/** A grade that can only be one of an inspection, in a document that speaks of Ofsted. */
+const ratingOf =
+	/\b(?:outstanding|good|requires improvement|inadequate)["']? (?:overall )?(?:judge?ment|rating|grading|grade)\b/i;
 const refersBack =
 	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
 
@@ -231,9 +234,8 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			(aboutOfsted ||
 				i <= openUntil ||
 				(judged.overall !== null &&
-					held.length > 0 &&
 					verdictOf.test(text) &&
-					servicesInspected.test(text) &&
+					(servicesInspected.test(text) || ratingOf.test(text)) &&
 					!otherInspected.test(text)))
 		) {
 			if (open && i <= openUntil && held.length === 0) {
