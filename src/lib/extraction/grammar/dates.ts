@@ -10,7 +10,7 @@ import {
 	quarterMonths
 } from './calendar.ts';
 import { numberWords, valueOfWords } from './number-words.ts';
-import type { Span } from './spans.ts';
+import { matchesOf, type Span } from './spans.ts';
 
 /**
  * A date or a period in a sentence. `from` and `to` are its first and last day, month or year as
@@ -511,7 +511,7 @@ export function datesOf(text: string, anchor: Anchor): DateSpan[] {
 	const has = { month: monthly.test(text), relative: relatively.test(text), always: true };
 	for (const { pattern, read, kind } of sorted) {
 		if (!has[kind]) continue;
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesOf(text, pattern)) {
 			const start = match.index;
 			const end = start + match[0].trimEnd().length;
 			if (found.some((other) => start < other.end && end > other.start)) continue;

@@ -1,6 +1,7 @@
 import type { Direction, Qualifier } from '../../domain/finding.ts';
 import type { Label } from './comparators.ts';
 import type { NumberSpan } from './numbers.ts';
+import { matchesOf } from './spans.ts';
 
 /** What part a figure plays, and whose it is. A `null` qualifier is a plain figure of today. */
 export interface Role {
@@ -64,7 +65,7 @@ export function unstated(text: string, number: NumberSpan): boolean {
 export function asked(text: string, at: number): boolean {
 	if (/\?["')]*\s*$/.test(text)) return true;
 	let last = -1;
-	for (const match of text.matchAll(question)) if (match.index < at) last = match.index;
+	for (const match of matchesOf(text, question)) if (match.index < at) last = match.index;
 	return last >= 0 && !answer.test(text.slice(last, at));
 }
 
