@@ -57,7 +57,7 @@ export const fostering = 'foster';
 
 /** Posts and seats that are no social worker's. */
 export const otherPosts =
-	"(?:governors?|representatives?|co-opt\\w*|trustees?|committee|councillors?|seats?|ward|board|panel|psychologists?|head ?teachers?|teachers?|teaching|school|nurses?|nursing|health visitors?|placements?|foster|fostering|bed|residential|children's homes?|care workers?|support workers?|admin\\w*|officers?|youth workers?|early years|nursery|educational|director|managers?|legal|business support|adult\\w*)";
+	"(?:governors?|representatives?|co-opt\\w*|trustees?|committee|councillors?|seats?|ward|board|panel|psychologists?|head ?teachers?|teachers?|teaching|school|nurses?|nursing|health visitors?|placements?|foster|fostering|bed|residential|children's homes?|care workers?|support workers?|admin\\w*|officers?|youth workers?|early years|nursery|educational|director|managers?|legal|business support|adult\\w*|planning|finance|housing|highways|library|libraries|environmental|customer|revenues|benefits|youth justice)";
 
 /** Said of a post that nobody holds. */
 export const vacantWords =
