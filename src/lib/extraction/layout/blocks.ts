@@ -107,6 +107,10 @@ function withoutBold(line: Mapped): Mapped {
 	return cut({ text, at: kept.map((i) => line.at[i] as number) }, 0);
 }
 
+/** Words that end no sentence, so that the figure behind a page break belongs to it. */
+const unfinished =
+	/\b(?:from|to|of|at|was|were|is|are|by|than|and|with|the|an?|over|under|about|around|only|approximately|nearly|between|stood at|some)$/i;
+
 /** The block that a line begins, or null where it goes on with the open one. */
 function begun(line: Mapped, open: Open, gap: boolean, beforeGap: boolean): Open | null {
 	const previous = open.lines.at(-1)?.text ?? '';
@@ -123,7 +127,8 @@ function begun(line: Mapped, open: Open, gap: boolean, beforeGap: boolean): Open
 	const heading = (gap || numbered !== null || !runsOn) && isHeading(body.text, numbered !== null);
 	const apart = marked || (numbered && !runsOn) || (heading && (gap || !runsOn));
 	const goesOn = open.lines.length > 0 && !apart && open.kind !== 'heading';
-	if (goesOn && (!gap || (runsOn && /^[a-z(]/.test(line.text)))) return null;
+	const over = /^[a-z(]/.test(line.text) || (/^\d/.test(line.text) && unfinished.test(previous));
+	if (goesOn && (!gap || (runsOn && over))) return null;
 	const kind =
 		heading && (gap || beforeGap || !runsOn) ? 'heading' : marked ? 'bullet' : 'paragraph';
 	return { lines: [body], kind, label: mark ? mark[0].trim() : '' };

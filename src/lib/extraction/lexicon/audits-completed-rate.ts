@@ -14,5 +14,7 @@ export const auditsCompletedRate = defineWords({
 		'(?:of )?(?:all |the |planned |allocated |case(?: file)? )?(?:audits|cases|files|case files)',
 	verbs:
 		'(?:been |were |was |had been |being )?(?:audited|completed|undertaken|carried out|returned)',
+	refuse:
+		'(?:audits?|cases|files) (?:\\w+ )?(?:completed|undertaken|audited|carried out) (?:\\w+ ){0,3}(?:graded|judged|rated|deemed)',
 	context: 'audit'
 });
