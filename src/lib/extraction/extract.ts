@@ -36,9 +36,9 @@ const resolution =
 	/^(?:\*?\*?)?(?:resolved|recommended|recommendation|decision|actions?|action:|it was agreed|agreed)\b/i;
 /** Headings that part a page and open no item. */
 const structural =
-	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|meeting documents|additional documents|purpose)\W*$/i;
+	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|answers?|reply|response|supplementary(?: question)?|meeting documents|additional documents|purpose)\W*$/i;
 /** A heading that opens an item without a label of its own. */
-const opensItem = /^(?:question|item|agenda item|motion|petition)\b[^a-z]{0,8}\d/i;
+const opensItem = /^(?:question|item|agenda item|motion|petition)\b\D{0,8}\d/i;
 
 /** The head of one of several meetings on a page of an issue. */
 const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
@@ -81,7 +81,11 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	for (const [paragraph, block] of blocks.entries()) {
 		if (block.kind === 'row') continue;
 		const { text } = block.body;
-		if (block.kind === 'heading' && !structural.test(text)) {
+		if (
+			block.kind === 'heading' &&
+			!structural.test(text) &&
+			!/^(?:by|to|from|asked by):/i.test(text)
+		) {
 			item = text;
 			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? 'open' : field);
 			closing = false;

@@ -20,7 +20,7 @@ const bullet = /^(?:[*•·▪●◦Øüþo➢►–-]|\u00b7|\uf0b7|\u2022)\s+(
 const letter = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s*(?=\S)|^(?:[a-z]|[ivx]{1,5})\.\s+(?=\S)/;
 const decimal = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z"'(])/;
 const item =
-	/^(?:(?:[A-Z]{1,6}\/)+\d{1,4}(?:\/\d{1,4})?|[A-Z]{1,4}\.?\d{1,3}|\d{1,3}\/\d{2,4}(?:-\d{2})?|\d{1,3})\.?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[A-Z"'(])/;
+	/^(?:(?:[A-Z]{1,6}\/)+\d{1,4}(?:\/\d{1,4})?|[A-Z]{1,4}\.?\d{1,3}|\d{1,3}\/\d{2,4}(?:-\d{2})?|\d{1,3})\.?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b)(?=[A-Z"'(])/;
 const pageNumber =
 	/^(?:-\s*\d{1,4}\s*-|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\|\s*page|<\/?ai\d*>)$/i;
 const ruled = /^[|\s:+=_-]+$/;
