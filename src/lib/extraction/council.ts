@@ -9,7 +9,7 @@ const signs: readonly [weight: number, before: RegExp, after: RegExp][] = [
 		/(?:^|\n)\W*(?:the )?(?:london borough of |royal borough of |city of |county of )?$/i,
 		/^(?:[ -](?:metropolitan|borough|city|county|district|unitary))* ?council\b/i
 	],
-	[4, /$/, /^(?:[ -](?:metropolitan|borough|city|county|district))* ?(?:council|MBC|MDC|CC|BC)\b/],
+	[4, /$/, /^(?:[ -](?:metropolitan|borough|city|county|district))* ?(?:council|MBC|MDC|CC|BC)\b/i],
 	[4, /\b(?:london borough of|royal borough of|city of) $/i, /$/],
 	[3, /$/, /^(?:'s)? children(?:'s|s)?'? (?:services|social|safeguarding|trust|and young)/i],
 	[2, /\b(?:in|within|across|for|to|of) $/, /^(?=[\s.,;:)]|$)/],

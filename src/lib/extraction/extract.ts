@@ -81,11 +81,9 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	for (const [paragraph, block] of blocks.entries()) {
 		if (block.kind === 'row') continue;
 		const { text } = block.body;
-		if (
-			block.kind === 'heading' &&
-			!structural.test(text) &&
-			!/^(?:by|to|from|asked by):/i.test(text)
-		) {
+		const addressed = /^(?:by|to|from|asked by):/i.test(text);
+		if (addressed) field = fieldOf(text) ?? field;
+		if (block.kind === 'heading' && !structural.test(text) && !addressed) {
 			item = text;
 			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? 'open' : field);
 			closing = false;

@@ -7,7 +7,13 @@ import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
 import { merge, type Draft } from './merge.ts';
 import { judgedIn, type Judged } from './grades.ts';
-import { eventMentions, otherInspected, servicesInspected, type EventMention } from './mentions.ts';
+import {
+	eventMentions,
+	seriesMentions,
+	otherInspected,
+	servicesInspected,
+	type EventMention
+} from './mentions.ts';
 
 /** A sentence with the item that it stands in. */
 export interface Passage {
@@ -98,6 +104,9 @@ function dateFor(
 	return after ?? before ?? null;
 }
 
+/** Said of a direction that is no more; its end is no event. */
+const ended = /\b(?:lifted|revoked|removed|withdrawn|rescinded|ended|came to an end)\b/i;
+
 const moved =
 	/\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
 
@@ -144,7 +153,12 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		)
 			continue;
 		const around = `${item} ${passages[i - 1]?.sentence.text ?? ''}`;
-		const mentions = eventMentions(text).map((mention) =>
+		const mentions = [
+			...eventMentions(text),
+			...(/monitoring visits?/i.test(`${around} ${passages[i - 2]?.sentence.text ?? ''}`)
+				? seriesMentions(text)
+				: [])
+		].map((mention) =>
 			/inspectors|ofsted'?s? visit|\bvisit\b/i.test(text.slice(mention.start, mention.end)) &&
 			mention.type === 'inspection' &&
 			/monitoring visit/i.test(around)
@@ -171,6 +185,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		for (const mention of mentions) {
 			const ofsted = mention.type !== 'inspection' || aboutOfsted;
 			if (schools || !ofsted || asked(text, mention.start)) continue;
+			if (/direction|notice/.test(mention.type) && ended.test(text)) continue;
 			const given = /direction|notice/.test(mention.type);
 			const named = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
 			const grading = mention.type === 'inspection' ? judged : null;
@@ -183,7 +198,16 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				named?.from != null &&
 				setting.meeting !== null &&
 				named.from > setting.meeting.slice(0, named.from.length);
-			const status = ahead || (later && planned.test(text)) ? 'planned' : 'occurred';
+			const past =
+				named?.from != null &&
+				named.dated &&
+				setting.meeting !== null &&
+				named.from < setting.meeting;
+			const status =
+				(ahead && !(past && (given || /\b(?:been|was|were|had)\b/i.test(text)))) ||
+				(later && planned.test(text))
+					? 'planned'
+					: 'occurred';
 			const date = status === 'planned' ? yetToCome(named, held, text, setting.meeting) : named;
 			if (
 				status === 'planned' &&

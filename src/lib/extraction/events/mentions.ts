@@ -35,9 +35,26 @@ function sequenceOf(word: string | undefined): number | null {
 }
 
 const visit = new RegExp(
-	String.raw`\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
+	String.raw`\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|and last|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
 	'gi'
 );
+
+/** A visit of a series that the sentences before told of: "The fifth was on 13 February". */
+const ofSeries = new RegExp(
+	String.raw`\bthe (${ordinals})(?: and last| and final)?(?: one| visit)?(?: (?:was|had been|had gone ahead|took place|followed))? (?:in|on) (?=\d{1,2}|[A-Z])`,
+	'gi'
+);
+
+/** The visits of a series that a sentence tells by their number alone. */
+export function seriesMentions(text: string): EventMention[] {
+	return matchesOf(text, ofSeries).map((match) => ({
+		type: 'monitoring-visit',
+		start: match.index,
+		end: match.index + match[0].length,
+		sequence: sequenceOf(match[1]),
+		definite: true
+	}));
+}
 
 const patterns: readonly [OfstedEventType, RegExp][] = [
 	[

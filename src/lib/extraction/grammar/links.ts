@@ -469,7 +469,10 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		fits(rate, { ...number, measure: rate.words.measure });
 	const entry = ofRate ? rate : matching([...topics].reverse(), number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
-	if (/\b(?:ages?|costs?|length|score|price|distance|maximum)\b/i.test(opening)) return null;
+	if (
+		/\b(?:ages?|costs?|length|score|price|distance|maximum|latter|former|losses)\b/i.test(opening)
+	)
+		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
 	const between = without(text, 0, number.start, spans);
 	if (between.length > 110 || /[;?]/.test(between) || !ledTo(between)) return null;
@@ -515,7 +518,13 @@ const targetLine =
 /** The target that stands in a sentence of its own, of what its paragraph is about. */
 function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link | null {
 	const number = numbers[i] as NumberSpan;
-	if (i > 0 || !main || mentions.length > 0 || !targetLine.test(text.slice(0, number.start)))
+	if (
+		i > 0 ||
+		!main ||
+		/latter|former/i.test(text.slice(0, number.start)) ||
+		mentions.length > 0 ||
+		!targetLine.test(text.slice(0, number.start))
+	)
 		return null;
 	const measure = number.measure === 'count' ? main.words.measure : number.measure;
 	const entry = matching([main], { ...number, measure });
