@@ -98,6 +98,7 @@ function dateFor(
 	if (
 		before &&
 		text.slice(before.end, mention.start).length < 30 &&
+		!(after && /^ and (?:an? |the )/.test(text.slice(before.end, mention.start))) &&
 		!(after && after.start - mention.end < 6)
 	)
 		return before;
@@ -106,6 +107,9 @@ function dateFor(
 
 /** Said of a direction that is no more; its end is no event. */
 const ended = /\b(?:lifted|revoked|removed|withdrawn|rescinded|ended|came to an end)\b/i;
+
+/** Inspections of which services for special needs alone are the subject. */
+const special = /\b(?:area SEND|SEND (?:area|inspection)|special educational needs)\b/i;
 
 const moved =
 	/\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
@@ -143,22 +147,22 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 	const drafts: Draft[] = [];
 	let open: Draft | null = null;
 	let openUntil = -1;
+	let seriesUntil = -1;
+	let foreign = -1;
 	for (const [i, { sentence, item, now }] of passages.entries()) {
 		const { text } = sentence;
 		const setting = now ? { ...whole, ...now } : whole;
+		if (/monitoring visits/i.test(text)) seriesUntil = i + 4;
+		const series = i <= seriesUntil ? seriesMentions(text) : [];
 		if (
+			series.length === 0 &&
 			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|improvement notice|advis[eo]r|commissioner|ilacs?|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
 				text
 			)
 		)
 			continue;
 		const around = `${item} ${passages[i - 1]?.sentence.text ?? ''}`;
-		const mentions = [
-			...eventMentions(text),
-			...(/monitoring visits?/i.test(`${around} ${passages[i - 2]?.sentence.text ?? ''}`)
-				? seriesMentions(text)
-				: [])
-		].map((mention) =>
+		const mentions = [...eventMentions(text), ...series].map((mention) =>
 			/inspectors|ofsted'?s? visit|\bvisit\b/i.test(text.slice(mention.start, mention.end)) &&
 			mention.type === 'inspection' &&
 			/monitoring visit/i.test(around)
@@ -170,7 +174,13 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		const schools =
 			(otherInspected.test(text) ||
 				(otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) &&
-			!servicesInspected.test(text);
+			(!servicesInspected.test(text) || special.test(text));
+		if (schools) foreign = i;
+		if (
+			foreign === i - 1 &&
+			/^(?:it|they|this|both|the (?:home|school|agency|service))\b/i.test(text)
+		)
+			continue;
 		const aboutOfsted =
 			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
 			(/ofsted|inspect/i.test(item) && mentions.length > 0);
