@@ -216,7 +216,8 @@ function metricFacts(
 		else if (/\bchildren|\bfoster/i.test(sentence.text)) adults = false;
 		if (closed[i] || fields[i] === 'adults' || adults) continue;
 		if (!ofChildren(fields[i] ?? 'open', sentence.text)) continue;
-		if (otherWorkforce(sentence.text)) others = paragraph;
+		const from = otherWorkforce(sentence.text);
+		if (from !== null) others = paragraph;
 		else if (/social work|caseworker/i.test(sentence.text)) others = -1;
 		const after = passages
 			.slice(i + 1, i + 4)
@@ -224,7 +225,12 @@ function metricFacts(
 			.join(' ');
 		const read = factsOfSentence(sentence, { ...setting, ...nows[i] }, memory, after);
 		facts.push(
-			...read.facts.filter(({ metric }) => others !== paragraph || !/worker|caseload/.test(metric))
+			...read.facts.filter(
+				({ metric, start }) =>
+					others !== paragraph ||
+					!/worker|caseload/.test(metric) ||
+					(from !== null && start < (sentence.at[from] ?? 0))
+			)
 		);
 		memory = read.memory;
 	}

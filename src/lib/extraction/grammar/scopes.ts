@@ -47,7 +47,7 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 	for (const [name, pattern] of subsets) {
 		if (name === 'case holding' && words.metric === 'average-caseload') continue;
 		if (name === 'in-house' && words.metric === 'fostering-households') continue;
-		if (name === 'permanent' && !/turnover/.test(words.metric)) continue;
+		if (name === 'permanent' && !/turnover|recruited|leavers/.test(words.metric)) continue;
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
 	}
