@@ -40,7 +40,7 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 	if (index.councilPattern === '') return null;
 	const scores = new Map<Area, number>();
 	const add = (area: Area, weight: number) => scores.set(area, (scores.get(area) ?? 0) + weight);
-	const pattern = new RegExp(`(?<![\\w-])(?:${index.loudPattern})(?![\\w-])`, 'g');
+	const pattern = new RegExp(`(?<![\\w-])(?=[A-Z])(?:${index.loudPattern})(?![\\w-])`, 'g');
 	for (const match of matchesOf(text, pattern)) {
 		const found = councilNamed(index, match[0]);
 		if (!found) continue;

@@ -13,7 +13,7 @@ import {
 	outsideEngland,
 	type Field
 } from './gates.ts';
-import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
+import { datesOf, type DateSpan } from './grammar/dates.ts';
 import { reportedIn } from './reported.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
 import { factsOfTable } from './tables.ts';
