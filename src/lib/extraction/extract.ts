@@ -4,13 +4,22 @@ import { checksOf } from './checks.ts';
 import { councilOf } from './council.ts';
 import { eventsOf, type Passage } from './events/events.ts';
 import { factsOfSentence, type Memory, type Setting } from './facts.ts';
-import { emptyStatus, fieldOf, ofAdults, outsideEngland, type Field } from './gates.ts';
-import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
+import {
+	emptyStatus,
+	fieldOf,
+	ofAdults,
+	ofChildren,
+	otherWorkforce,
+	outsideEngland,
+	type Field
+} from './gates.ts';
+import { nowsOf, type Now } from './reported.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
 import { factsOfTable } from './tables.ts';
 import { normalise } from './layout/normal.ts';
 import { sentencesOf } from './layout/sentences.ts';
 import { committeeName, meetingDate } from './meeting.ts';
+import { once, withPrevious } from './settle.ts';
 import { areaOn, fullName, nameIndex, type AreaNames } from './names.ts';
 
 export type { AreaNames } from './names.ts';
@@ -26,44 +35,12 @@ const resolution =
 	/^(?:\*?\*?)?(?:resolved|recommended|recommendation|decision|actions?|action:|it was agreed|agreed)\b/i;
 /** Headings that part a page and open no item. */
 const structural =
-	/^(?:agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|meeting documents|additional documents|purpose)\W*$/i;
-const reporting =
-	/\b(?:data|figures|performance|information|position|dashboard|scorecard|report(?:ed|ing)?)\b[^.;]{0,60}\b(?:to|up to|as at|as of|for|at|ran to|runs to|until|ending|covered|covering|relate[sd]? to|the end of)\b/i;
+	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|answers?|reply|response|supplementary(?: question)?|meeting documents|additional documents|purpose)\W*$/i;
+/** A heading that opens an item without a label of its own. */
+const opensItem = /^(?:question|item|agenda item|motion|petition)\b\D{0,8}\d/i;
 
-/** The date that a document gives for its figures at large, and the newest date of any kind in it. */
-function reportedDate(sentences: readonly { text: string }[], anchor: Anchor): DateSpan | null {
-	for (const { text } of sentences) {
-		if (!/\b(?:data|figures|dashboard|scorecard)\b/i.test(text) || !reporting.test(text)) continue;
-		const dates = datesOf(text, anchor).filter(
-			({ asOf, dated, kind }) =>
-				asOf !== null &&
-				(dated || anchor.day !== null) &&
-				['day', 'month', 'quarter', 'financial-year'].includes(kind)
-		);
-		const date = dates.find(({ start }) =>
-			reporting.test(text.slice(Math.max(0, start - 90), start))
-		);
-		if (date && !/\d/.test(text.slice(0, date.start).replace(/\d{4}/g, ''))) return date;
-	}
-	return null;
-}
-
-function newestDate(sentences: readonly { text: string }[]): string | null {
-	let newest: string | null = null;
-	for (const { text } of sentences) {
-		if (!/20\d{2}/.test(text)) continue;
-		for (const { asOf, dated, kind } of datesOf(text, { day: null, slack: 0 }))
-			if (
-				dated &&
-				asOf &&
-				kind !== 'year' &&
-				kind !== 'relative' &&
-				(newest === null || asOf > newest)
-			)
-				newest = asOf;
-	}
-	return newest;
-}
+/** The head of one of several meetings on a page of an issue. */
+const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
 
 interface Sentences {
 	passages: Passage[];
@@ -77,18 +54,25 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	let item = '';
 	let field: Field = 'open';
 	let closing = false;
+	let numbered = false;
+	let meeting: string | null = null;
 	for (const [paragraph, block] of blocks.entries()) {
 		if (block.kind === 'row') continue;
 		const { text } = block.body;
-		if (block.kind === 'heading' && !structural.test(text)) {
+		const addressed = /^(?:by|to|from|asked by):/i.test(text);
+		if (addressed) field = fieldOf(text) ?? field;
+		if (block.kind === 'heading' && !structural.test(text) && !addressed) {
 			item = text;
-			field = fieldOf(text) ?? (block.label ? 'open' : field);
+			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? 'open' : field);
 			closing = false;
 		}
 		if (resolution.test(text)) closing = true;
 		else if (block.kind === 'paragraph' && block.label === '') closing = false;
+		const held = meetingHead.exec(text);
+		if (held) meeting = `${held[3]}-${held[2]}-${held[1]}`;
+		if (block.kind === 'heading' && block.label) numbered = true;
 		for (const sentence of sentencesOf(block.body)) {
-			out.passages.push({ sentence, item, paragraph });
+			out.passages.push({ sentence, item, paragraph, meeting, numbered, kind: block.kind });
 			out.fields.push(field);
 			out.closed.push(closing);
 		}
@@ -96,17 +80,63 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	return out;
 }
 
-function metricFacts({ passages, fields, closed }: Sentences, setting: Setting): Fact[] {
+/** The title of a report, which says what all of it is about; empty for the minutes of a meeting. */
+function titleOf(passages: readonly Passage[]): string {
+	const head = passages.slice(0, 12).filter(({ numbered }) => !numbered);
+	const titles = head.filter(
+		({ sentence }) =>
+			/\b(?:annual report|report|review|update|deep dive|performance|strategy|plan|digest|briefing|service)\b/i.test(
+				sentence.text
+			) && sentence.text.length < 110
+	);
+	return titles
+		.map(({ sentence }) => sentence.text)
+		.join(' ')
+		.slice(0, 300);
+}
+
+function metricFacts(
+	{ passages, fields, closed }: Sentences,
+	setting: Setting,
+	nows: readonly Now[]
+): Fact[] {
 	const facts: Fact[] = [];
-	let memory: Memory = { topics: [], context: '', flow: null, paragraph: -1 };
+	let memory: Memory = {
+		topics: [],
+		context: '',
+		lead: '',
+		main: null,
+		totals: [],
+		flow: null,
+		since: false,
+		held: null,
+		paragraph: -1
+	};
 	let adults = false;
+	let others = -1;
+	const title = titleOf(passages);
 	for (const [i, { sentence, item, paragraph }] of passages.entries()) {
 		if (paragraph !== memory.paragraph) {
 			const topics = passages[i - 1]?.item === item ? memory.topics : [];
 			memory = {
 				topics,
-				context: `${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
+				context: `${title} ${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
+				lead: /:$/.test(passages[i - 1]?.sentence.text ?? '')
+					? (passages[i - 1]?.sentence.text ?? '')
+					: passages[i]?.kind === 'bullet'
+						? memory.lead
+						: '',
+				main: null,
+				totals: passages[i - 1]?.item === item ? memory.totals : [],
 				flow: null,
+				since: false,
+				held:
+					passages[i - 1]?.item === item &&
+					passages[i - 1]?.kind === 'bullet' &&
+					passages[i]?.kind === 'bullet' &&
+					nows[i]?.meeting
+						? memory.held
+						: null,
 				paragraph
 			};
 			adults = ofAdults(sentence.text);
@@ -114,19 +144,30 @@ function metricFacts({ passages, fields, closed }: Sentences, setting: Setting):
 		if (ofAdults(sentence.text)) adults = true;
 		else if (/\bchildren|\bfoster/i.test(sentence.text)) adults = false;
 		if (closed[i] || fields[i] === 'adults' || adults) continue;
+		if (!ofChildren(fields[i] ?? 'open', sentence.text)) continue;
+		const from = otherWorkforce(sentence.text);
+		if (from !== null) others = paragraph;
+		else if (/social work|caseworker/i.test(sentence.text)) others = -1;
 		const after = passages
 			.slice(i + 1, i + 4)
 			.map((next) => next.sentence.text)
 			.join(' ');
-		const read = factsOfSentence(sentence, setting, memory, after);
-		facts.push(...read.facts);
+		const read = factsOfSentence(sentence, { ...setting, ...nows[i] }, memory, after);
+		facts.push(
+			...read.facts.filter(
+				({ metric, start }) =>
+					others !== paragraph ||
+					!/worker|caseload/.test(metric) ||
+					(from !== null && start < (sentence.at[from] ?? 0))
+			)
+		);
 		memory = read.memory;
 	}
 	return facts;
 }
 
 /** The facts of every table, each read with the item and the lines before it. */
-function tableFacts(blocks: readonly Block[], setting: Setting): Fact[] {
+function tableFacts(blocks: readonly Block[], title: string, setting: Setting): Fact[] {
 	const facts: Fact[] = [];
 	let item = '';
 	let field: Field = 'open';
@@ -143,64 +184,10 @@ function tableFacts(blocks: readonly Block[], setting: Setting): Fact[] {
 		);
 		const before = blocks.slice(Math.max(0, i - 3), i).map(({ body }) => body.text);
 		if (field !== 'adults' && rows.length > 1)
-			facts.push(...factsOfTable(rows, [item, ...before].join(' '), setting));
+			facts.push(...factsOfTable(rows, [title, item, ...before].join(' '), setting));
 		i += rows.length - 1;
 	}
 	return facts;
-}
-
-const same = (a: Fact, b: Fact) =>
-	a.kind === b.kind &&
-	a.metric === b.metric &&
-	a.about === b.about &&
-	a.value === b.value &&
-	a.value_low === b.value_low &&
-	a.value_high === b.value_high &&
-	a.scope === b.scope &&
-	(a.value !== null || a.value_low !== null || a.direction === b.direction);
-
-const coarse = (a: string | null, b: string | null) =>
-	a === null || b === null || a.startsWith(b) || b.startsWith(a);
-
-/** The facts told once each: a figure that is said again adds only what the first telling lacked. */
-function once(facts: readonly Fact[]): Fact[] {
-	const kept: Fact[] = [];
-	for (const fact of facts) {
-		const first = kept.find(
-			(one) =>
-				fact.kind === 'metric' &&
-				same(one, fact) &&
-				(coarse(one.as_of, fact.as_of) ||
-					one.as_of_basis === 'meeting date' ||
-					fact.as_of_basis === 'meeting date')
-		);
-		if (first === undefined) kept.push(fact);
-	}
-	return kept;
-}
-
-/** Marks as previous what a document dates before its newest figure of the same thing. */
-function withPrevious(facts: readonly Fact[]): Fact[] {
-	const plain = (fact: Fact) =>
-		fact.kind === 'metric' &&
-		fact.about === 'self' &&
-		fact.qualifier !== 'qualitative' &&
-		['exact', 'approx', 'at-least', 'at-most', 'range'].includes(fact.qualifier);
-	return facts.map((fact) => {
-		if (!plain(fact) || fact.as_of === null || fact.as_of_basis === 'meeting date') return fact;
-		const later = facts.some(
-			(other) =>
-				other !== fact &&
-				plain(other) &&
-				other.metric === fact.metric &&
-				other.scope === fact.scope &&
-				Math.abs(other.start - fact.start) < 400 &&
-				other.as_of !== null &&
-				other.as_of.slice(0, 7) > (fact.as_of ?? '').slice(0, 7) &&
-				!(other.as_of.length === 4)
-		);
-		return later ? { ...fact, qualifier: 'previous' } : fact;
-	});
 }
 
 /**
@@ -212,7 +199,8 @@ export function extract(text: string, told: Told): Extraction {
 	const normal = normalise(text);
 	const blocks = blocksOf(normal);
 	const index = nameIndex(told.areas);
-	const meeting = told.date ?? meetingDate(blocks);
+	const heads = new Set(blocks.map(({ body }) => meetingHead.exec(body.text)?.[0]).filter(Boolean));
+	const meeting = told.date ?? (heads.size > 1 ? null : meetingDate(blocks));
 	const known =
 		told.areas.areas.find(({ area }) => area === told.council) ?? councilOf(normal.text, index);
 	const area = known && areaOn(told.areas, known, meeting);
@@ -233,36 +221,38 @@ export function extract(text: string, told: Told): Extraction {
 			checks: []
 		};
 	const sentences = passagesOf(blocks);
-	const plain = sentences.passages.map(({ sentence }) => sentence);
-	const newest = meeting === null ? newestDate(plain) : null;
-	const reported = reportedDate(
-		plain,
-		meeting ? { day: meeting, slack: 0 } : { day: newest, slack: 0 }
+	const nows = nowsOf(
+		sentences.passages,
+		blocks
+			.slice(0, 12)
+			.filter(({ kind }) => kind === 'row')
+			.map(({ body }) => body.text),
+		meeting,
+		told.date !== undefined
 	);
-	const anchor: Anchor = meeting
-		? { day: meeting, slack: 0 }
-		: { day: reported?.asOf ?? newest, slack: 3 };
+	const last = nows.at(-1) ?? { meeting, reported: null, anchor: { day: meeting, slack: 0 } };
 	const setting: Setting = {
 		document: text,
 		areas: told.areas,
 		index,
 		own: area?.area ?? null,
-		meeting,
-		reported,
-		inspected: null,
-		anchor
+		...last,
+		reported: nows.find(({ reported }) => reported !== null)?.reported ?? null,
+		inspected: null
 	};
 	const events = eventsOf(
-		sentences.passages.filter((_, i) => sentences.fields[i] !== 'adults'),
+		sentences.passages
+			.map((passage, i) => ({ ...passage, now: nows[i] }))
+			.filter((_, i) => sentences.fields[i] !== 'adults'),
 		setting
 	);
 	const inspected =
 		events.findLast(
 			({ ofsted }) => ofsted?.event_type === 'inspection' && ofsted.status === 'occurred'
 		)?.as_of ?? null;
-	const tabled = tableFacts(blocks, setting);
+	const tabled = tableFacts(blocks, titleOf(sentences.passages), setting);
 	const metrics = withPrevious(
-		once([...tabled, ...metricFacts(sentences, { ...setting, inspected })])
+		once([...tabled, ...metricFacts(sentences, { ...setting, inspected }, nows)])
 	);
 	const facts = [...events, ...metrics].sort((a, b) => a.start - b.start);
 	const status = facts.length > 0 ? 'read' : emptyStatus(normal.text, blocks);

@@ -4,9 +4,9 @@ import { labelsOf } from './grammar/comparators.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { withDates, type Dated } from './grammar/dating.ts';
 import { evidenceOf } from './grammar/evidence.ts';
-import { linksOf, type Link } from './grammar/links.ts';
+import { linksOf, type Link, type Total } from './grammar/links.ts';
 import { masksOf } from './grammar/masks.ts';
-import { entries, mentionsOf, type Entry } from './grammar/mentions.ts';
+import { entries, mentionsOf, sibling, type Entry } from './grammar/mentions.ts';
 import { numbersOf } from './grammar/numbers.ts';
 import { tendenciesOf } from './grammar/qualitative.ts';
 import { nearby, scopeOf } from './grammar/scopes.ts';
@@ -32,11 +32,53 @@ export interface Memory {
 	topics: readonly Entry[];
 	context: string;
 	flow: When | null;
+	/** The line that opened a list: "By March 2026:". */
+	lead: string;
+	/** What the paragraph is of, by its first figure. */
+	main: Entry | null;
+	/** Figures that later sentences may part: "Of the 259, 183 were mainstream". */
+	totals: readonly Total[];
+	/** Whether that flow is counted since a day. */
+	since: boolean;
+	/** The day or the end of the period that the item gave for a figure of the same field. */
+	held: Held | null;
 	paragraph: number;
 }
 
+/** A date that figures of one field may take from the sentence before. */
+interface Held {
+	date: DateSpan;
+	field: string;
+	metric: string;
+	paragraph: number;
+}
+
+/** What a metric is of, within which a date holds on from one sentence to the next. */
+const fieldOf = (metric: string) =>
+	/caseload|worker/.test(metric)
+		? 'workforce'
+		: /foster-|fostering-h/.test(metric)
+			? 'fostering'
+			: /audit/.test(metric)
+				? 'audits'
+				: 'children';
+
+const presently =
+	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
+
+/** The date told before that a figure takes, unless its own sentence speaks of the present. */
+function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateSpan | null {
+	if (held === null || held.field !== fieldOf(entry.words.metric)) return null;
+	const akin = entries.some(
+		({ words }) =>
+			words.metric === held.metric && sibling(entry, words.measure)?.words.metric === words.metric
+	);
+	if (presently.test(text) && !(akin && held.paragraph === paragraph)) return null;
+	return held.date;
+}
+
 const metricStems =
-	/case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
+	/\bleft\b|joined|started|appoint|regist|retir|ambition|case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
 
 const now = (setting: Setting) => setting.reported?.asOf ?? setting.meeting;
 
@@ -103,7 +145,17 @@ export function factsOfSentence(
 	const mentions = mentionsOf(text, open);
 	const labels =
 		numbers.length === 0 ? [] : labelsOf(text, setting.index, setting.areas, setting.own);
-	const links = linksOf({ text, numbers, dates, mentions, open, topics: memory.topics, labels });
+	const links = linksOf({
+		text,
+		numbers,
+		dates,
+		mentions,
+		open,
+		topics: memory.topics,
+		labels,
+		main: memory.main,
+		totals: memory.totals
+	});
 	const position = (link: Link) => numbers.indexOf(link.number);
 	const stated = links.filter(
 		(link) => !unstated(text, link.number) || confirmed(text, link, after)
@@ -118,7 +170,7 @@ export function factsOfSentence(
 			role.qualifier === 'previous' &&
 			alone &&
 			link.entry.words.flow &&
-			/\b(?:last|previous) year\b/i.test(text) &&
+			/\b(?:last|previous) (?:year|quarter|month)\b/i.test(text) &&
 			!/\b(?:from|than|compared|against|down|up)\b/i.test(text)
 		)
 			role.qualifier = null;
@@ -127,9 +179,39 @@ export function factsOfSentence(
 		if (role.qualifier === 'peak' && stated[i]?.entry.words.metric === 'caseload-limit')
 			role.qualifier = null;
 	}
-	const dated = withDates(text, stated, roles, dates);
+	const aim = /^by\b|\bby .*:$/i.test(memory.lead)
+		? datesOf(memory.lead, setting.anchor)[0]
+		: undefined;
+	for (const role of roles)
+		if (aim && role.about === 'self' && /\bwill\b/i.test(text)) role.qualifier = 'target';
+	for (const [i, role] of roles.entries()) {
+		const earlier = roles[i - 1];
+		const [a, b] = [stated[i - 1], stated[i]];
+		if (
+			role.qualifier === null &&
+			earlier?.qualifier === 'previous' &&
+			b?.frame === 'chain' &&
+			/^ (?:(?:on|in|at|at the end of) [^,;]{4,25} )?and $/.test(
+				text.slice(a?.number.end, b.number.start)
+			)
+		)
+			role.qualifier = 'previous';
+	}
+	const dated = withDates(text, stated, roles, dates).map((one) =>
+		aim && one.role.qualifier === 'target' ? { ...one, date: one.date ?? aim } : one
+	);
+	for (const { link, role, date } of dated)
+		if (
+			role.qualifier === null &&
+			role.about === 'self' &&
+			date?.asOf &&
+			link.frame === 'ellipsis' &&
+			date.kind !== 'since' &&
+			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b/i.test(text)
+		)
+			role.qualifier = 'previous';
 	const facts: Fact[] = [];
-	let flow = memory.flow;
+	let { flow, held, since } = memory;
 	for (const [i, one] of dated.entries()) {
 		const { link, role, date } = one;
 		const { number } = link;
@@ -143,7 +225,28 @@ export function factsOfSentence(
 		if (role.qualifier === 'planned' && !/recruited|approvals|leavers/.test(entry.words.metric))
 			continue;
 		if (role.about === 'region') continue;
-		const when = whenOf(one, siblingDate(dated, i), setting, flow, text);
+		const when = whenOf(
+			one,
+			siblingDate(dated, i),
+			setting,
+			flow,
+			text,
+			heldFor({ ...memory, held }, entry, text)
+		);
+		if (
+			date?.asOf &&
+			role.about === 'self' &&
+			role.qualifier === null &&
+			/day|month|quarter/.test(date.kind) &&
+			(setting.meeting === null || date.asOf <= setting.meeting) &&
+			(held?.paragraph !== memory.paragraph || date.asOf >= (held.date.asOf ?? ''))
+		)
+			held = {
+				date,
+				field: fieldOf(entry.words.metric),
+				metric: entry.words.metric,
+				paragraph: memory.paragraph
+			};
 		const from = numbers[position(link) - 1]?.end ?? 0;
 		const to = numbers[position(link) + 1]?.start ?? text.length;
 		const near = nearby(
@@ -157,10 +260,14 @@ export function factsOfSentence(
 			Math.max(link.span.end, number.end)
 		);
 		const tail = (near.split(said)[1] ?? '').split(/,| and /)[0]?.slice(0, 40) ?? '';
+		const whose =
+			/^(?: \([^)]{1,20}\))? of (?:whom|which|them|these)\b[^.,;]{0,50}/.exec(
+				text.slice(number.end)
+			)?.[0] ?? '';
 		const lead = leadingPart.exec(text.slice(0, link.span.start))?.[1] ?? '';
 		const own = scopeOf(
 			entry.words,
-			link.frame === 'chain' ? near : `${lead} ${said}${tail}`,
+			link.frame === 'chain' ? near : `${lead} ${said}${tail}${whose}`,
 			near
 		);
 		const inherited = link.frame === 'chain' && own === null ? (facts.at(-1)?.scope ?? null) : own;
@@ -172,19 +279,30 @@ export function factsOfSentence(
 			stated[i - 1]?.entry === entry
 				? 'part'
 				: inherited;
-		if (entry.words.flow && role.qualifier === null && when.period !== null) flow = when;
+		if (
+			entry.words.flow &&
+			role.qualifier === null &&
+			(when.period !== null || date?.kind === 'since') &&
+			(flow?.as_of ?? '') <= (when.as_of ?? '')
+		) {
+			flow = when;
+			since = date === null ? since : date.kind === 'since';
+		}
 		facts.push({
 			kind: 'metric',
 			metric: entry.words.metric,
 			value: number.value,
 			unit: number.fte ? 'FTE' : entry.words.unit,
-			qualifier: qualifierOf(link, role, date, text),
+			qualifier:
+				since && date === null && entry.words.flow && role.qualifier === null
+					? 'since'
+					: qualifierOf(link, role, date, text),
 			precision: number.precision,
 			value_low: number.low,
 			value_high: number.high,
 			...when,
 			about: role.about,
-			scope: part,
+			scope: part ?? (entry.among?.test(context) ? (entry.words.among?.[1] ?? null) : null),
 			direction:
 				role.qualifier === null
 					? directionOf(text.slice(Math.max(0, number.start - 90), number.start))
@@ -240,7 +358,21 @@ export function factsOfSentence(
 			: spoken.filter(({ words }) => !/in-post|establishment/.test(words.metric));
 	return {
 		facts,
-		memory: { ...memory, topics: leans, flow, context: `${memory.context} ${text}`.slice(-600) }
+		memory: {
+			...memory,
+			main: memory.main ?? links[0]?.entry ?? null,
+			totals: [
+				...memory.totals,
+				...links.flatMap(({ number: { value }, entry }) =>
+					value === null ? [] : [{ value, entry }]
+				)
+			].slice(-12),
+			topics: leans,
+			flow,
+			held,
+			since,
+			context: `${memory.context} ${text}`.slice(-600)
+		}
 	};
 }
 

@@ -32,7 +32,33 @@ const children =
 const adults =
 	/\badults?(?:'s)? (?:social|services|care|safeguarding|and health)|\badult (?:social )?care\b|\badults\b|older people|\bCQC\b|care quality commission|care act|section 42|deprivation of liberty|\bDoLS\b|home care|domiciliary|care homes?\b/i;
 const education =
-	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|library|libraries/i;
+	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|attendance|\bEHCP?s?\b|library|libraries/i;
+
+const health =
+	/\b(?:emotional (?:health|wellbeing)|mental health|CAMHS|winter pressures|better care|hospitals?|public health|health visit\w*|school nurs\w*|midwi\w*|paediatric|dental|maternity)\b/i;
+
+/**
+ * Where a sentence begins to speak of another workforce than social workers, whose posts and cases
+ * are not theirs; null where it does not.
+ */
+export function otherWorkforce(text: string): number | null {
+	if (/\bsocial work/i.test(text)) return null;
+	const at = otherWorkers.exec(text)?.index;
+	if (at === undefined) return null;
+	const clause = /^.*(?: and that | whereas | while |; )/s.exec(text.slice(0, at));
+	return clause ? clause[0].length : 0;
+}
+
+const otherWorkers =
+	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:whole )?council|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i;
+
+const ours =
+	/\bsocial (?:work|care)|looked[- ]after|\bin (?:our |local authority )?care\b|child protection|foster|care leavers?|\bmissing from (?:home|care)|\bwent missing|return (?:home )?interview|children in need/i;
+
+/** Whether a figure under a heading of schools or of health may be of children's services all the same. */
+export function ofChildren(field: Field, text: string): boolean {
+	return (field !== 'schools' && field !== 'health') || ours.test(text);
+}
 
 /** Whether a document is of a place outside England, whose children's services this is not about. */
 export function outsideEngland(text: string): boolean {
@@ -40,10 +66,11 @@ export function outsideEngland(text: string): boolean {
 }
 
 /** What an item is about, as far as its heading tells. */
-export type Field = 'children' | 'adults' | 'schools' | 'open';
+export type Field = 'children' | 'adults' | 'schools' | 'health' | 'open';
 
 /** The field that a heading opens; null where it says nothing and the one before goes on. */
 export function fieldOf(heading: string): Field | null {
+	if (health.test(heading)) return 'health';
 	if (children.test(heading))
 		return adults.test(heading) && !/children/i.test(heading) ? 'adults' : 'children';
 	if (adults.test(heading)) return 'adults';

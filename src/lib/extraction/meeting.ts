@@ -8,14 +8,17 @@ const otherMeeting =
 	/\b(?:minutes of the (?:last |previous )?meeting(?:s)?(?: held)?(?: on)?.{0,40}(?:correct|agreed|approved|confirmed|signed)|next meeting|previous meeting|last meeting|correct record|published|updated|despatch|to agree|to approve|to confirm|report|inspection|ofsted)\b/i;
 const weekday = /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)day\b/i;
 const time = /\b\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm|noon|hours)\b|\bat \d{1,2}[.:]\d{2}\b/i;
+/** A body that meets, whose name stands with the day. */
+const sitting = /\b(?:committee|panel|board|cabinet|commission|forum|executive)\b/i;
 const held = /\b(?:held|meeting|minutes|date|meeting:)\b/i;
 
 /** The day on which a committee met, from the head of its minutes; null where they do not say. */
 export function meetingDate(blocks: readonly Block[]): string | null {
 	const seen: { day: string; weight: number }[] = [];
-	for (const [i, { body, kind }] of blocks.entries()) {
+	for (const [i, { body, kind, label }] of blocks.entries()) {
 		if (i >= headLength) break;
 		const text = body.text.slice(0, 400);
+		if (label !== '' && /\bminutes\b/i.test(text)) continue;
 		if (otherMeeting.test(text) && !/^(?:minutes of (?:the|a) |meeting:)/i.test(text)) continue;
 		const day = datesOf(text, { day: null, slack: 0 }).find(
 			(date) => date.kind === 'day' && date.dated && date.from?.length === 10
@@ -23,6 +26,7 @@ export function meetingDate(blocks: readonly Block[]): string | null {
 		if (!day?.from) continue;
 		let weight = 0;
 		if (weekday.test(text)) weight += 3;
+		if (sitting.test(text) && text.length < 120) weight += 1;
 		if (time.test(text)) weight += 2;
 		if (held.test(text)) weight += 2;
 		if (text.length < 90) weight += 2;

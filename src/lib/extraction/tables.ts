@@ -6,6 +6,7 @@ import { evidenceOf } from './grammar/evidence.ts';
 import { entries, mentionsOf, sibling, type Entry } from './grammar/mentions.ts';
 import type { Measure } from './grammar/numbers.ts';
 import { scopeOf } from './grammar/scopes.ts';
+import { councilNamed } from './names.ts';
 import { periodOf } from './grammar/when.ts';
 import type { Block } from './layout/blocks.ts';
 import type { Mapped } from './layout/mapped.ts';
@@ -21,7 +22,20 @@ const figure = /^[<>~]?\s?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(%|fte)?$/i;
 const plainHead =
 	/^(?:current|latest|actual|now|number|no\.?|value|total|outturn|result|performance|figure|%|percentage|rate|count|headcount|fte|position|this (?:year|quarter|month)|)$/i;
 
+/** Whether a label is the council's own, among the rows of others. */
+const isOwn = (text: string, { index, own }: Setting) =>
+	/^(?:our|the council|this council|local|locally|us|borough|county|city)\b/i.test(text) ||
+	(own !== null && councilNamed(index, text)?.area.area === own);
+
+/** Labels that are a part of the council: a team, a locality, an office. */
+const partHead =
+	/^(?:type|team|locality|area|district|service|hub|office|unit|cluster|quadrant)s?\b/i;
+const partLabel =
+	/\b(?:team|locality|hub|service|unit|pod)s?\b|^(?:north|south|east|west|central)\b/i;
+const totalLabel = /^(?:all|total|overall|average|borough|county|city|council|service)\b/i;
+
 function headingOf(text: string, setting: Setting): Heading {
+	if (isOwn(text, setting)) return { date: null, role: 'plain', about: 'self' };
 	const date = datesOf(text, setting.anchor)[0] ?? null;
 	const label = labelsOf(text, setting.index, setting.areas, setting.own)[0];
 	if (/\b(?:target|goal|ambition)\b/i.test(text)) return { date, role: 'target', about: 'self' };
@@ -67,6 +81,7 @@ interface Cell {
 	fte: boolean;
 	heading: Heading;
 	label: string;
+	part: string | null;
 	row: Mapped;
 	cell: Mapped;
 }
@@ -86,11 +101,33 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 			const value = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''));
 			const head = heads[j] ?? '';
 			const byRow = metricOf(label, measureOf(cell.text, label, head), context);
-			const byColumn = byRow ? null : metricOf(head, measureOf(cell.text, head, ''), context);
+			const ofHead = measureOf(cell.text, head, '');
+			const byColumn = byRow
+				? null
+				: (metricOf(head, ofHead, context) ??
+					metricOf(`the ${head}`, ofHead, context) ??
+					(/foster/i.test(context) ? metricOf(`fostering ${head}`, ofHead, context) : null));
 			const entry = byRow ?? byColumn;
-			const heading = byRow ? column : headingOf(label, setting);
+			const part =
+				byColumn !== null &&
+				!totalLabel.test(label) &&
+				(partHead.test(heads[0] ?? '') || partLabel.test(label));
+			const whole = byColumn !== null && totalLabel.test(label) && partHead.test(heads[0] ?? '');
+			const heading: Heading = byRow
+				? column
+				: part || whole
+					? { date: column.date, role: 'plain', about: 'self' }
+					: headingOf(label, setting);
 			if (entry === null || heading.role === 'other') continue;
-			if (byColumn && heading.date === null && heading.role === 'plain') continue;
+			if (
+				byColumn &&
+				heading.date === null &&
+				heading.role === 'plain' &&
+				!part &&
+				!whole &&
+				!isOwn(label, setting)
+			)
+				continue;
 			if (value < entry.words.bounds[0] || value > entry.words.bounds[1]) continue;
 			found.push({
 				entry,
@@ -98,6 +135,7 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 				fte: /fte/i.test(match[3] ?? ''),
 				heading,
 				label: byRow ? label : `${head} ${label}`,
+				part: part ? label : null,
 				row: row.body,
 				cell
 			});
@@ -111,10 +149,24 @@ function newest(cells: readonly Cell[], one: Cell): string {
 	const dates = cells
 		.filter(
 			(cell) =>
-				cell.entry === one.entry && cell.label === one.label && cell.heading.role === 'plain'
+				cell.heading.date?.kind !== 'since' &&
+				cell.entry === one.entry &&
+				cell.label === one.label &&
+				cell.heading.role === 'plain'
 		)
 		.map(({ heading }) => heading.date?.asOf ?? '');
 	return dates.sort().at(-1) ?? '';
+}
+
+const captioned =
+	/\b(?:data|figures|position|snapshot|table|census|release|return)\b[^.;]{0,50}\b(?:at|for|to|of|from)(?: the)? $/i;
+
+/** The date that the words before a table give for all of it. */
+function captionDate(context: string, setting: Setting): DateSpan | null {
+	const date = datesOf(context, setting.anchor).findLast(({ start }) =>
+		captioned.test(context.slice(0, start))
+	);
+	return date && date.kind !== 'since' && date.kind !== 'relative' ? date : null;
 }
 
 /**
@@ -122,17 +174,22 @@ function newest(cells: readonly Cell[], one: Cell): string {
  * or the other way round. A column whose heading is not understood gives nothing.
  */
 export function factsOfTable(rows: readonly Block[], context: string, setting: Setting): Fact[] {
+	const caption = captionDate(context, setting);
 	const cells = cellsIn(rows, context, setting);
 	return cells.map((one) => {
 		const { entry, heading, value, label, row, cell } = one;
 		const flow = entry.words.flow === true;
-		const date = heading.date;
+		const date = heading.date ?? (heading.role === 'target' ? null : caption);
 		const own = heading.role === 'plain' || heading.role === 'previous';
 		const earlier =
 			heading.role === 'previous' ||
-			(heading.role === 'plain' && date !== null && (date.asOf ?? '') < newest(cells, one));
+			(heading.role === 'plain' &&
+				date !== null &&
+				date.kind !== 'since' &&
+				(date.asOf ?? '') < newest(cells, one));
+		const toDate = date?.kind === 'since' ? newest(cells, one) : '';
 		const asOf = date
-			? date.asOf
+			? toDate || date.asOf
 			: heading.role === 'plain'
 				? (setting.reported?.asOf ?? setting.meeting)
 				: null;
@@ -160,7 +217,7 @@ export function factsOfTable(rows: readonly Block[], context: string, setting: S
 					: 'heading of the column',
 			period: date && flow ? periodOf(date) : null,
 			about: heading.about,
-			scope: scopeOf(entry.words, label, label),
+			scope: one.part ?? scopeOf(entry.words, label, label),
 			direction: null,
 			...evidenceOf(setting.document, row, { start: 0, end: row.text.length }, core),
 			ofsted: null

@@ -5,20 +5,34 @@ import { evidenceOf } from '../grammar/evidence.ts';
 import { asked } from '../grammar/roles.ts';
 import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
+import { merge, type Draft } from './merge.ts';
 import { judgedIn, type Judged } from './grades.ts';
-import { eventMentions, otherInspected, servicesInspected, type EventMention } from './mentions.ts';
+import {
+	eventMentions,
+	seriesMentions,
+	otherInspected,
+	servicesInspected,
+	type EventMention
+} from './mentions.ts';
 
 /** A sentence with the item that it stands in. */
 export interface Passage {
 	sentence: Mapped;
 	item: string;
 	paragraph: number;
+	kind: 'heading' | 'paragraph' | 'bullet' | 'row';
+	/** Whether a numbered item had begun. */
+	numbered: boolean;
+	/** The day of the meeting whose head stands before, on a page of several. */
+	meeting: string | null;
+	/** What stands for "now" in it, where that is not the same in all the document. */
+	now?: Pick<Setting, 'meeting' | 'anchor' | 'reported'> | undefined;
 }
 
 const publishing =
 	/\b(?:publish(?:ed|es|ing)?|publication(?: date)?|released|letter(?: was)?(?: dated| published| issued| of)?|issued|report(?: was)?(?: dated| published| of)?|announced|made public)\b[^.;]{0,40}$/i;
 const notVisit =
-	/\b(?:meeting|report(?:ed)? (?:to|back)|since|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
+	/\bsince\s+(?:the )?$|\b(?:meeting|report(?:ed)? (?:to|back)|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
 const planned =
 	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
 const doubtful =
@@ -29,17 +43,12 @@ const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
 	['JTAI', /\bJTAI\b|joint targeted area inspection/i]
 ];
 const verdictOf =
-	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment of|in all areas|across the board)\b/i;
+	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment|in all areas|across the board)\b/i;
+/** A grade that can only be one of an inspection, in a document that speaks of Ofsted. */
+const ratingOf =
+	/\b(?:outstanding|good|requires improvement|inadequate)["']? (?:overall )?(?:judge?ment|rating|grading|grade)\b/i;
 const refersBack =
 	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
-
-interface Draft {
-	/** The month that was said without a year. */
-	month: string | null;
-	fact: Fact;
-	event: OfstedEvent;
-	at: number;
-}
 
 /** The dates of a sentence, told apart by whether something was published on them. */
 function split(text: string, setting: Setting): { held: DateSpan[]; published: DateSpan[] } {
@@ -83,16 +92,24 @@ function dateFor(
 			date.start >= previous &&
 			(close === Infinity ||
 				(mention.start - date.end < close &&
-					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start))))
+					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start)) &&
+					/(?:^|[,;:] )(?:in|on|since)?\s*$/i.test(text.slice(0, date.start))))
 	);
 	if (
 		before &&
 		text.slice(before.end, mention.start).length < 30 &&
+		!(after && /^ and (?:an? |the )/.test(text.slice(before.end, mention.start))) &&
 		!(after && after.start - mention.end < 6)
 	)
 		return before;
 	return after ?? before ?? null;
 }
+
+/** Said of a direction that is no more; its end is no event. */
+const ended = /\b(?:lifted|revoked|removed|withdrawn|rescinded|ended|came to an end)\b/i;
+
+/** Inspections of which services for special needs alone are the subject. */
+const special = /\b(?:area SEND|SEND (?:area|inspection)|special educational needs)\b/i;
 
 const moved =
 	/\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
@@ -126,20 +143,26 @@ const datedFields = (date: DateSpan | null) =>
 			};
 
 /** Events in the order of the document, each told once with all that is said of it. */
-export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[] {
+export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 	const drafts: Draft[] = [];
 	let open: Draft | null = null;
 	let openUntil = -1;
-	for (const [i, { sentence, item, paragraph }] of passages.entries()) {
+	let seriesUntil = -1;
+	let foreign = -1;
+	for (const [i, { sentence, item, now }] of passages.entries()) {
 		const { text } = sentence;
+		const setting = now ? { ...whole, ...now } : whole;
+		if (/monitoring visits/i.test(text)) seriesUntil = i + 4;
+		const series = i <= seriesUntil ? seriesMentions(text) : [];
 		if (
+			series.length === 0 &&
 			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|improvement notice|advis[eo]r|commissioner|ilacs?|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
 				text
 			)
 		)
 			continue;
 		const around = `${item} ${passages[i - 1]?.sentence.text ?? ''}`;
-		const mentions = eventMentions(text).map((mention) =>
+		const mentions = [...eventMentions(text), ...series].map((mention) =>
 			/inspectors|ofsted'?s? visit|\bvisit\b/i.test(text.slice(mention.start, mention.end)) &&
 			mention.type === 'inspection' &&
 			/monitoring visit/i.test(around)
@@ -151,7 +174,13 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 		const schools =
 			(otherInspected.test(text) ||
 				(otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) &&
-			!servicesInspected.test(text);
+			(!servicesInspected.test(text) || special.test(text));
+		if (schools) foreign = i;
+		if (
+			foreign === i - 1 &&
+			/^(?:it|they|this|both|the (?:home|school|agency|service))\b/i.test(text)
+		)
+			continue;
 		const aboutOfsted =
 			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
 			(/ofsted|inspect/i.test(item) && mentions.length > 0);
@@ -166,6 +195,7 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 		for (const mention of mentions) {
 			const ofsted = mention.type !== 'inspection' || aboutOfsted;
 			if (schools || !ofsted || asked(text, mention.start)) continue;
+			if (/direction|notice/.test(mention.type) && ended.test(text)) continue;
 			const given = /direction|notice/.test(mention.type);
 			const named = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
 			const grading = mention.type === 'inspection' ? judged : null;
@@ -178,7 +208,16 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 				named?.from != null &&
 				setting.meeting !== null &&
 				named.from > setting.meeting.slice(0, named.from.length);
-			const status = ahead || (later && planned.test(text)) ? 'planned' : 'occurred';
+			const past =
+				named?.from != null &&
+				named.dated &&
+				setting.meeting !== null &&
+				named.from < setting.meeting;
+			const status =
+				(ahead && !(past && (given || /\b(?:been|was|were|had)\b/i.test(text)))) ||
+				(later && planned.test(text))
+					? 'planned'
+					: 'occurred';
 			const date = status === 'planned' ? yetToCome(named, held, text, setting.meeting) : named;
 			if (
 				status === 'planned' &&
@@ -230,9 +269,8 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			(aboutOfsted ||
 				i <= openUntil ||
 				(judged.overall !== null &&
-					held.length > 0 &&
 					verdictOf.test(text) &&
-					servicesInspected.test(text) &&
+					(servicesInspected.test(text) || ratingOf.test(text)) &&
 					!otherInspected.test(text)))
 		) {
 			if (open && i <= openUntil && held.length === 0) {
@@ -276,7 +314,6 @@ export function eventsOf(passages: readonly Passage[], setting: Setting): Fact[]
 			open = made.findLast(({ event }) => /inspection|visit/.test(event.event_type)) ?? open;
 			openUntil = i + 3;
 		}
-		void paragraph;
 	}
 	return merge(drafts).map(({ fact, event }) => ({
 		...fact,
@@ -347,79 +384,4 @@ function draft(
 			ofsted: event
 		}
 	};
-}
-
-const compatible = (a: string | null, b: string | null) => {
-	if (a === null || b === null) return true;
-	const length = Math.min(a.length, b.length);
-	return a.slice(0, Math.min(length, 7)) === b.slice(0, Math.min(length, 7));
-};
-
-/** Whether a date lies in the span of another event, which is told by its first day. */
-const within = (a: OfstedEvent, b: OfstedEvent) =>
-	a.date_start !== null &&
-	b.date_start !== null &&
-	b.date_end !== null &&
-	a.date_start.slice(0, 7) >= b.date_start.slice(0, 7) &&
-	a.date_start.slice(0, 7) <= b.date_end.slice(0, 7);
-
-function merge(drafts: readonly Draft[]): Draft[] {
-	const kept: Draft[] = [];
-	const dated = [...drafts].sort(
-		(a, b) =>
-			Number(b.event.date_start !== null && b.month === null) -
-				Number(a.event.date_start !== null && a.month === null) || a.at - b.at
-	);
-	for (const one of dated) {
-		const same = kept.find(({ event, fact }) => {
-			if (event.event_type !== one.event.event_type || fact.about !== one.fact.about) return false;
-			if (
-				event.sequence !== null &&
-				one.event.sequence !== null &&
-				event.sequence !== one.event.sequence
-			)
-				return false;
-			if (event.date_start === null && one.event.date_start !== null)
-				return event.published !== null && one.event.published === event.published;
-			if (
-				one.event.overall !== null &&
-				event.overall !== null &&
-				one.event.overall !== event.overall &&
-				one.event.date_start === null
-			)
-				return false;
-			if (
-				one.month !== null &&
-				one.event.status === event.status &&
-				event.date_start?.slice(5, 7) === one.month
-			)
-				return true;
-			return (
-				compatible(event.date_start, one.event.date_start) ||
-				within(one.event, event) ||
-				within(event, one.event)
-			);
-		});
-		if (same === undefined) {
-			kept.push({ ...one, event: { ...one.event } });
-			continue;
-		}
-		const { event } = same;
-		if (
-			one.event.date_start !== null &&
-			event.date_start !== null &&
-			one.event.date_start.length > event.date_start.length
-		) {
-			event.date_start = one.event.date_start;
-			event.date_end = one.event.date_end ?? event.date_end;
-		}
-		event.framework ??= one.event.framework;
-		event.published ??= one.event.published;
-		event.sequence ??= one.event.sequence;
-		event.overall ??= one.event.overall;
-		event.date_end ??= one.event.date_end;
-		if (one.event.sub_judgements)
-			event.sub_judgements = { ...one.event.sub_judgements, ...event.sub_judgements };
-	}
-	return kept.sort((a, b) => a.at - b.at);
 }

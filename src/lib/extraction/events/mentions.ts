@@ -1,6 +1,6 @@
 import type { OfstedEventType } from '../../domain/finding.ts';
 import { valueOfWords } from '../grammar/number-words.ts';
-import type { Span } from '../grammar/spans.ts';
+import { matchesOf, type Span } from '../grammar/spans.ts';
 
 /** A place where a sentence names an inspection, a visit or an intervention. */
 export interface EventMention extends Span {
@@ -35,9 +35,26 @@ function sequenceOf(word: string | undefined): number | null {
 }
 
 const visit = new RegExp(
-	String.raw`\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
+	String.raw`\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|and last|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
 	'gi'
 );
+
+/** A visit of a series that the sentences before told of: "The fifth was on 13 February". */
+const ofSeries = new RegExp(
+	String.raw`\bthe (${ordinals})(?: and last| and final)?(?: one| visit)?(?: (?:was|had been|had gone ahead|took place|followed))? (?:in|on) (?=\d{1,2}|[A-Z])`,
+	'gi'
+);
+
+/** The visits of a series that a sentence tells by their number alone. */
+export function seriesMentions(text: string): EventMention[] {
+	return matchesOf(text, ofSeries).map((match) => ({
+		type: 'monitoring-visit',
+		start: match.index,
+		end: match.index + match[0].length,
+		sequence: sequenceOf(match[1]),
+		definite: true
+	}));
+}
 
 const patterns: readonly [OfstedEventType, RegExp][] = [
 	[
@@ -70,7 +87,7 @@ export function eventMentions(text: string): EventMention[] {
 		if (!found.some((other) => mention.start < other.end && mention.end > other.start))
 			found.push(mention);
 	};
-	for (const match of text.matchAll(visit)) {
+	for (const match of matchesOf(text, visit)) {
 		const sequence = sequenceOf(match[1] ?? match[2]) ?? visitOf(text);
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		const definite =
@@ -87,7 +104,7 @@ export function eventMentions(text: string): EventMention[] {
 		});
 	}
 	for (const [type, pattern] of patterns) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesOf(text, pattern)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			const around = text.slice(Math.max(0, start - 40), end + 30);

@@ -1,6 +1,7 @@
-/** Month names as minutes spell them, in calendar order, with the abbreviations that are no word. */
-export const monthPattern =
+const names =
 	'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+/** Month names as minutes spell them, in calendar order, with the abbreviations that are no word. */
+export const monthPattern = `${names}|${names.toUpperCase()}`;
 
 const starts = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

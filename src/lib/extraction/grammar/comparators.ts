@@ -1,6 +1,6 @@
 import { councilName } from '../../domain/council-name.ts';
 import { councilNamed, regionNamed, type AreaNames, type NameIndex } from '../names.ts';
-import type { Span } from './spans.ts';
+import { matchesOf, type Span } from './spans.ts';
 
 /** Words that say whose figure stands beside them. */
 export interface Label extends Span {
@@ -12,12 +12,14 @@ const national =
 const neighbours =
 	/\b(?:(?:our |the )?(?:statistical|nearest|stat\.?|comparator) neighbours?'?(?:'s)?(?: (?:average|group|figure|rate)s?)?|SNs?'?(?: average)?|(?:comparator|comparable|similar|family group)(?: group)? (?:authorities|councils|areas)|family group(?: average)?)(?!\w)/gi;
 const regional =
-	/\b(?:the )?(?:regional(?:ly)?(?: (?:average|figure|rate|comparator|level))?|the region|region's|regional neighbours)\b/gi;
+	/\b(?:the )?(?:regional(?:ly)?(?: (?:average|figure|rate|comparator|level))?|the region(?! of)|region's|regional neighbours)\b/gi;
 
 const others =
 	/\b(?:the )?((?:best|better|worst|highest|lowest|top|other|similar|neighbouring|comparable|nearby)(?:[- ]performing)?(?: [a-z]+){0,2} (?:councils|authorities|counties|boroughs|cities))\b/gi;
 const compares =
 	/\b(?:compared|compares|comparing|comparison|than|other|against|while|whereas|unlike|such as|like)\b/i;
+
+const measured = /\b(?:compar\w+|than|average|against|while|whereas|rate)\b/i;
 
 const names = new WeakMap<NameIndex, { councils: RegExp; regions: RegExp }>();
 
@@ -31,7 +33,7 @@ function patterns(index: NameIndex): { councils: RegExp; regions: RegExp } {
 			'g'
 		),
 		regions: new RegExp(
-			String.raw`\b(?:the )?(?:${index.regionPattern || never})\b(?! (?:Coast|coast|[Tt]eam|[Ll]ocality|[Dd]istrict|[Aa]rea))(?: (?:[Rr]egion|[Rr]egional))?(?: (?:average|figure|rate))?`,
+			String.raw`\b(?:the )?(?:${index.regionPattern || never})\b(?! (?:Coast|coast|[Hh]ub|[Aa]gency|[Pp]rogramme|[Pp]ledge|[Pp]artnership|[Cc]onsortium|ADCS|[Aa]doption|[Cc]luster|[Ff]oster\w*|[Mm]emorandum|[Rr]egional|[Aa]lliance|[Tt]eam|[Ll]ocality|[Dd]istrict|[Aa]rea))(?: (?:[Rr]egion|[Rr]egional))?(?: (?:average|figure|rate))?`,
 			'g'
 		)
 	};
@@ -56,22 +58,23 @@ export function labelsOf(
 		if (!labels.some((label) => start < label.end && end > label.start))
 			labels.push({ start, end, about });
 	};
-	for (const match of text.matchAll(neighbours)) add(match, 'statistical-neighbours');
-	for (const match of text.matchAll(national)) add(match, 'national');
+	for (const match of matchesOf(text, neighbours)) add(match, 'statistical-neighbours');
+	for (const match of matchesOf(text, national)) add(match, 'national');
 	const { councils, regions } = patterns(index);
-	for (const match of text.matchAll(councils)) {
+	for (const match of matchesOf(text, councils)) {
 		const area = councilNamed(index, match[0])?.area;
 		if (area && area.area !== own && (own !== null || compares.test(text)))
 			add(match, councilName(area, areas.codes, null));
 	}
-	for (const match of text.matchAll(regions)) {
+	for (const match of matchesOf(text, regions)) {
 		const name = match[0]
 			.replace(/^the /, '')
 			.replace(/ (?:region|regional|average|figure|rate)\b/gi, '');
 		const area = regionNamed(index, name);
 		if (area) add(match, area.name);
 	}
-	for (const match of text.matchAll(others)) add(match, match[1] ?? match[0]);
-	for (const match of text.matchAll(regional)) add(match, 'region');
+	if (measured.test(text))
+		for (const match of matchesOf(text, others)) add(match, match[1] ?? match[0]);
+	for (const match of matchesOf(text, regional)) add(match, 'region');
 	return labels.sort((a, b) => a.start - b.start);
 }

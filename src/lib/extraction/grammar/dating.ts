@@ -13,6 +13,15 @@ export interface Dated {
 const ofPaper =
 	/\b(?:published|publication|letter|issued|dated|meeting(?: held)?|report (?:to|of|dated)|considered|agreed|circulated|presented|inspect\w+|visit\w*|ofsted)(?: \w+){0,3}\s*$/i;
 
+/** Words that open another clause, whose date is of something else. */
+const otherClause =
+	/(?:,|\band|\bbut|\bwith|\bwhile) (?:(?:it|this|there|that|he|she|they|we|the [a-z]+) )?(?:[a-z]+ ){0,3}(?:forecast|target|aim|ambition|hope[ds]?|expect\w*|assum\w+|plan(?:s|ned)?|will|would|project\w+|likely|intended)\b/i;
+/** Words behind which the date is the one that a change is counted from. */
+const changedFrom =
+	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:the )?$/i;
+/** What may stand between a date and the figure that it heads: "Q1 18.2, Q2 17.6". */
+const leading = /^[\s:=(-]{0,3}(?:was |at )?$/;
+
 const ahead = /\b(?:by|target|until|before|achieve)\s*(?:the )?(?:end of )?$/i;
 
 /**
@@ -26,20 +35,52 @@ export function withDates(
 	dates: readonly DateSpan[]
 ): Dated[] {
 	const usable = dates.filter(
-		(date) =>
+		(date, at) =>
 			!(
-				date.kind === 'relative' && /\b(?:than|on|from|since)\s*$/i.test(text.slice(0, date.start))
-			) && !ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
+				date.kind === 'relative' &&
+				/^ \($/.test(text.slice(date.end, dates[at + 1]?.start ?? date.end))
+			) &&
+			!(
+				date.kind === 'relative' &&
+				!/\bsame\b/i.test(date.words) &&
+				/\b(?:than|on|from|since)\s*$/i.test(text.slice(0, date.start))
+			) &&
+			!ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
 	);
 	const own = new Map<Link, DateSpan>();
 	const used = new Set<DateSpan>();
 	const next = (i: number) => links[i + 1]?.number.start ?? Infinity;
 	const before = (i: number) => links[i - 1]?.number.end ?? 0;
+	const first = links.map((link) =>
+		usable.find(
+			(date) =>
+				date.end <= link.number.start && leading.test(text.slice(date.end, link.number.start))
+		)
+	);
+	if (links.length > 1 && first.every((date) => date !== undefined))
+		for (const [i, link] of links.entries()) own.set(link, first[i] as DateSpan);
 	for (const [i, link] of links.entries()) {
+		if (own.has(link)) continue;
 		const date = usable.find((one) => one.start >= link.number.end && one.start < next(i));
 		if (date === undefined) continue;
 		const between = text.slice(link.number.end, date.start);
 		if (between.length > 75 || /[;:]|\(/.test(between.replace(/^\)?\s*\(/, ''))) continue;
+		const following = next(i);
+		if (/^:/.test(text.slice(date.end))) continue;
+		if (
+			following < Infinity &&
+			/,/.test(between) &&
+			following - date.end < 30 &&
+			!/[,;]/.test(text.slice(date.end, following))
+		)
+			continue;
+		if (
+			/(?:,|;| -) (?:and|but|while|whereas)(?: (?:in|at|on|by|for|since))?(?: the)? $/i.test(
+				between
+			)
+		)
+			continue;
+		if (otherClause.test(between) || changedFrom.test(between)) continue;
 		if (
 			ahead.test(between) &&
 			!/\bby the end\b/.test(between) &&
@@ -50,18 +91,56 @@ export function withDates(
 		own.set(link, date);
 		used.add(date);
 	}
+	const heads = usable.filter(({ end }) => /^:/.test(text.slice(end)));
+	for (const link of links) {
+		const head = heads.findLast(({ end }) => end <= link.number.start);
+		if (head && !own.has(link)) own.set(link, head);
+	}
+	for (const [i, link] of links.entries()) {
+		const after = links[i + 1];
+		const date = after && own.get(after);
+		if (date && !own.has(link) && /^ and $/.test(text.slice(link.number.end, after.number.start)))
+			own.set(link, date);
+	}
 	for (const [i, link] of links.entries()) {
 		if (own.has(link)) continue;
 		const date = usable.findLast(
-			(one) => one.end <= link.number.start && one.start >= before(i) && !used.has(one)
+			(one) =>
+				one.end <= link.number.start &&
+				one.start >= before(i) &&
+				!used.has(one) &&
+				!changedFrom.test(text.slice(Math.max(0, one.start - 60), one.start))
 		);
 		if (date === undefined || /[;]/.test(text.slice(date.end, link.number.start))) continue;
 		const opens = i === 0 && date.end <= link.span.start + 1;
 		if (opens && roles[i]?.qualifier === 'previous') continue;
 		if (date.kind === 'since' && link.entry.words.flow !== true) continue;
+		if (
+			roles[i]?.qualifier === 'comparator' &&
+			date.start > 12 &&
+			/,/.test(text.slice(date.start, link.number.start))
+		)
+			continue;
 		own.set(link, date);
 	}
-	const plain = links.filter((link, i) => roles[i]?.qualifier === null && own.has(link));
+	for (const [i, link] of links.entries()) {
+		const bracketed = links[i + 1];
+		const date = bracketed && own.get(bracketed);
+		if (
+			date &&
+			!own.has(link) &&
+			date.start > bracketed.number.end &&
+			/^\s*\([^)]*$/.test(text.slice(link.number.end, bracketed.number.start)) &&
+			/\)/.test(text.slice(bracketed.number.end, date.start))
+		)
+			own.set(link, date);
+	}
+	const plain = links.filter(
+		(link, i) =>
+			roles[i]?.qualifier === null &&
+			own.has(link) &&
+			!/\($/.test(text.slice(0, link.number.start).trimEnd())
+	);
 	const opening = usable.find(
 		(date) => date.end <= (links[0]?.number.start ?? 0) && !used.has(date)
 	);
@@ -70,13 +149,36 @@ export function withDates(
 		(new Set(plain.map((link) => own.get(link))).size === 1 && usable.length === 1
 			? own.get(plain[0] as Link)
 			: undefined);
+	const distant = shared !== opening && (shared?.away !== undefined || shared?.kind === 'relative');
+	const spanned = shared?.kind === 'span' && /month/i.test(shared.words);
+	const source = usable.find(
+		({ start, end }) =>
+			/\([^()\d]*$/.test(text.slice(Math.max(0, start - 60), start)) && /^\)/.test(text.slice(end))
+	);
 	return links.map((link, i) => {
 		const role = roles[i] as Role;
+		if (
+			role.qualifier === 'comparator' &&
+			!own.has(link) &&
+			source &&
+			source.start > link.number.end
+		)
+			return { link, role, date: source };
 		const mayShare =
 			(role.qualifier === null || role.qualifier === 'planned') &&
+			!distant &&
+			!(spanned && shared !== opening && link.entry.words.flow !== true) &&
 			!/\b(?:now|currently|at present|today)\b[^,;]{0,30}$/i.test(
 				text.slice(before(i), link.number.start)
 			);
+		const whole = own.get(link);
+		if (
+			role.qualifier === null &&
+			whole?.kind === 'financial-year' &&
+			opening?.kind === 'day' &&
+			(opening.asOf ?? '') < (whole.asOf ?? '')
+		)
+			return { link, role, date: opening };
 		return { link, role, date: own.get(link) ?? (mayShare ? (shared ?? null) : null) };
 	});
 }

@@ -1,5 +1,6 @@
 import type { Measure, NumberSpan } from './numbers.ts';
 import { refusals, related, sibling, type Entry, type Mention } from './mentions.ts';
+import type { Label } from './comparators.ts';
 import { overlap, type Span } from './spans.ts';
 
 /** How a number came by its metric. */
@@ -24,7 +25,17 @@ export interface Reading {
 	/** What the last sentence spoke of, nearest last. */
 	topics: readonly Entry[];
 	/** Where the clause of another subject than our metrics begins and ends. */
-	labels: readonly Span[];
+	labels: readonly Label[];
+	/** What the paragraph is of, by its first figure. */
+	main?: Entry | null;
+	/** Figures told before, whose parts the sentence may tell. */
+	totals?: readonly Total[];
+}
+
+/** A figure and the metric it is of. */
+export interface Total {
+	value: number;
+	entry: Entry;
 }
 
 const auxiliary =
@@ -44,7 +55,14 @@ function behind(
 	commas = false
 ): string {
 	const after = text
-		.slice(number.end, Math.min(next?.start ?? text.length, number.end + 150))
+		.slice(
+			number.end +
+				(/^, (?=went|had|were|became|was|of whom|have|are)/i.test(text.slice(number.end)) ? 1 : 0),
+			Math.min(next?.start ?? text.length, number.end + 150)
+		)
+		.replace(/^, (?:excluding|including|not counting|not including)[^,;]{0,50},/i, (aside) =>
+			' '.repeat(aside.length)
+		)
 		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?)\)/gi, ' $1 ')
 		.replace(/\(\d[\d.]{0,4}%\)/g, (share) => ' '.repeat(share.length));
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
@@ -59,7 +77,7 @@ const fits = (entry: Entry, number: NumberSpan) => {
 	const high = number.value ?? number.high ?? 0;
 	return (
 		low >= bounds[0] &&
-		high <= bounds[1] &&
+		high <= bounds[1] * (number.wide && measure === 'count' ? 200 : 1) &&
 		(Number.isInteger(low) || number.fte || wholeless(entry))
 	);
 };
@@ -72,11 +90,21 @@ const wholeless = ({ words }: Entry) =>
 	);
 
 const follows =
-	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|all (?:year|the year))\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|reported|recorded|found|seen|noted|all (?:year|the year))\b)/i;
+
+/** A part of the figure before it, with a verb of its own: "61 of which resulted in a visit". */
+const partitive =
+	/^of (?:which|whom|these|those|them) (?:were|was|are|is|had|have|resulted|led|went|became|come|came|will|would|related|involved|could|did|concerned)\b/i;
 
 /** Whether what stands right behind a figure lets it be a figure of a subject before it. */
 function countsNothingElse(entry: Entry, text: string, number: NumberSpan): boolean {
 	const after = text.slice(number.end).trimStart();
+	if (partitive.test(after)) return false;
+	if (
+		/^(?:were|was|are|is|had|have|has)\b/i.test(after) &&
+		/(?:[,;]|\band)\s*$/i.test(text.slice(0, number.start))
+	)
+		return false;
 	if (follows.test(after)) return true;
 	if (
 		number.measure === 'percent' &&
@@ -86,6 +114,8 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 	if (/^of (?:which|whom|these|those|them)\b/i.test(after)) return true;
 
 	if (entry.units?.test(after.replace(/^of (?:the|these|those|its) /i, ''))) return true;
+	if (number.measure === 'per-10000' && /^of (?:the |our )?(?:child|under|population)/i.test(after))
+		return true;
 	if (/^of\b/i.test(after))
 		return /^of (?:all|the total|the workforce|its)\b/i.test(after) && number.measure === 'percent';
 	const skipped =
@@ -96,7 +126,7 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 }
 
 const leads =
-	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
+	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
 	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
@@ -114,11 +144,12 @@ function ledTo(before: string): boolean {
 		)
 			return true;
 	}
-	return leads.test(rest) || leads.test(before);
+	const bare = unquoted(rest);
+	return leads.test(bare) || (bare === unquoted(before) && leads.test(before));
 }
 
 const breaks =
-	/[;?]|\.\s|,? (?:but|although|whereas|however|because|so that|meaning that|despite|unless|if)\b|\b(?:asked|queried|response)\b|\bwhile\b/i;
+	/[;?]|\.\s|,? (?:but|although|whereas|however|because|so that|meaning that|despite|unless|if|for whom|there (?:were|are|was|is))\b|\b(?:asked|queried|response)\b|\bwhile\b/i;
 
 /** Takes out the dates, so that "in March 2019 was 17" reads as "was 17". */
 function without(text: string, from: number, to: number, dates: readonly Span[]): string {
@@ -137,10 +168,38 @@ function without(text: string, from: number, to: number, dates: readonly Span[])
 	return out + text.slice(at, to);
 }
 
+/** The number behind another, past a share in brackets: "seven audits (6%) were". */
+const beyondShare = (numbers: readonly NumberSpan[], i: number) => {
+	const next = numbers[i + 1];
+	return next?.bracket && next.measure === 'percent' ? numbers[i + 2] : next;
+};
+
+/** Between a part and its whole: "nine of the 112 posts". */
+const partOfWhole =
+	/^ (?:out )?of (?:the |our |its |their |these |those |a total of |some |all )?$/i;
+
+/** The number behind a part that its whole follows, so that the verb is the part's. */
+const whole = (text: string, numbers: readonly NumberSpan[], i: number) => {
+	const [part, total] = [numbers[i], numbers[i + 1]];
+	return part && total && partOfWhole.test(text.slice(part.end, total.start)) ? total : null;
+};
+
 function verbLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
 	const number = numbers[i] as NumberSpan;
-	const after = behind(text, number, numbers[i + 1]);
+	if (whole(text, numbers, i - 1)) return null;
+	const total = whole(text, numbers, i);
+	if (total && total.measure === 'count') {
+		const link = verbLink(
+			{
+				...reading,
+				numbers: [{ ...number, start: total.start, end: total.end }, ...numbers.slice(i + 2)]
+			},
+			0
+		);
+		return link && { ...link, number, span: { start: number.start, end: link.span.end } };
+	}
+	const after = behind(text, number, beyondShare(numbers, i));
 	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 120), number.start);
 	const coordinated = text
 		.slice(Math.max(0, number.start - 120), number.start)
@@ -218,7 +277,7 @@ function nounLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
 	const number = numbers[i] as NumberSpan;
 	if (number.measure === 'ratio') return null;
-	const after = behind(text, number, numbers[i + 1]);
+	const after = behind(text, number, beyondShare(numbers, i));
 	const before = text.slice(Math.max(0, number.start - 60), number.start);
 	let best: { link: Link; gap: number; length: number } | null = null;
 	for (const entry of open) {
@@ -282,6 +341,8 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 		share ? /\bin\s*$/ : /(?!)/,
 		'at '
 	);
+	if (/^\s*(?:and|or)\s*$/i.test(between)) return null;
+	if (/\b(?:maximum|limit|cap)\b/i.test(between) && !/limit/.test(entry.words.metric)) return null;
 	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
 		return null;
 	const taken = links.find(
@@ -293,7 +354,7 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 }
 
 const chain = new Set(
-	'i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
+	'keep profiled agreed annual stretch revised original set local corporate less goal aim which good deal much little some way lot considerably significantly lowest highest i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
 		' '
 	)
 );
@@ -307,10 +368,19 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const number = numbers[i] as NumberSpan;
 	const last = links.at(-1);
 	if (last === undefined || number.start - last.number.end > 130) return null;
-	const own = sibling(last.entry, 'count');
-	if (/^of (?:which|whom|these|those|them) (?!\d)/i.test(text.slice(number.end).trimStart()))
+	if (
+		reading.mentions.some(
+			({ start, end, entry }) =>
+				start >= last.number.end && end <= number.start && !related(entry, last.entry)
+		)
+	)
 		return null;
+	const own = sibling(last.entry, 'count');
 	const counts = number.fte || own?.units?.test(text.slice(number.end).trimStart()) === true;
+	if (
+		/\b(?:maximum|limit|cap|minimum|tolerance)\b/i.test(text.slice(last.number.end, number.start))
+	)
+		return null;
 	const bare = number.measure === 'count' && last.entry.words.measure !== 'count' && !counts;
 	const meant = bare ? { ...number, measure: last.entry.words.measure as Measure } : number;
 	const entry = bare
@@ -322,7 +392,7 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	if (
 		entry !== last.entry &&
 		!number.bracket &&
-		!/(?:^|\W)(?:or|a|rate|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)(?:\W+\w+){0,5}\W*$/i.test(
+		!/(?:^|\W)(?:or|a|rate|which at|equat\w+|equivalent|represent\w+|i\.e\.?|giving|was|is)(?:\W+\w+){0,5}\W*$/i.test(
 			text.slice(last.number.end, number.start)
 		)
 	)
@@ -343,16 +413,26 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const again = ledByPronoun.test(text.slice(last.number.end, number.start));
 	if (again && number.measure === last.number.measure)
 		return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
-	if (between.length > 90 || /[;?:]/.test(between) || !leadsOn(between) || !ledTo(between))
+	if (
+		between.length > 90 ||
+		/[;?:]/.test(
+			between.replace(/\((?:\s*(?:target|goal|aim|previously|was|last year))?:/i, '(')
+		) ||
+		!leadsOn(between) ||
+		!ledTo(between)
+	)
 		return null;
 	return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
 }
 
 const pronoun =
-	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) year\b|(?:nationally|regionally)\b)/i;
+	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their|our) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) (?:year|quarter|month)\b|(?:nationally|regionally)\b)/i;
 
 const ledByPronoun =
-	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:are|on|since|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
+	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:less|more|than|over|under|are|on|since|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
+
+const wanted = /\b(?:wanted|aim(?:ed|ing)?|ambition|target|goal)\b/i;
+const measuredBy = /\b(?:average|figure|rate|level|was|is|at|of)\b/i;
 
 /** The mark of an answer, behind which its figure may stand alone. */
 const answers =
@@ -360,11 +440,20 @@ const answers =
 
 /** A figure without its noun, of what the sentence before it spoke of: "It was now 12%". */
 function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
-	const { text, numbers, mentions, topics, labels } = reading;
+	const { text, numbers, mentions, labels, main } = reading;
 	const number = numbers[i] as NumberSpan;
+	const rated = number.measure === 'per-10000' && main ? [main] : [];
+	const topics = reading.topics.length > 0 ? reading.topics : rated;
 	if (links.length > 0 || topics.length === 0) return null;
 	const opening = text.slice(0, number.start);
-	if (!pronoun.test(text) && !ledByPronoun.test(opening) && !answers.test(opening)) return null;
+	if (
+		!pronoun.test(text) &&
+		!ledByPronoun.test(opening) &&
+		!answers.test(opening) &&
+		!wanted.test(opening) &&
+		!(labels.length > 0 && mentions.length === 0 && measuredBy.test(opening))
+	)
+		return null;
 	if (
 		mentions.some(
 			(mention) =>
@@ -380,6 +469,10 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		fits(rate, { ...number, measure: rate.words.measure });
 	const entry = ofRate ? rate : matching([...topics].reverse(), number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
+	if (
+		/\b(?:ages?|costs?|length|score|price|distance|maximum|latter|former|losses)\b/i.test(opening)
+	)
+		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
 	const between = without(text, 0, number.start, spans);
 	if (between.length > 110 || /[;?]/.test(between) || !ledTo(between)) return null;
@@ -387,14 +480,73 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 	return { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
 }
 
+/** Words of a part that is of the same kind as its whole. */
+const partWords =
+	/\b(?:mainstream|general|connected|kinship|family and friends|short breaks?|respite|unaccompanied|uascs?|asylum|disab\w+)\b/i;
+
+/** The parts that a sentence divides an earlier figure into: "Of the 259, 183 were mainstream". */
+function partLinks({ text, numbers, totals = [] }: Reading): Map<number, Link | null> {
+	const links = new Map<number, Link | null>();
+	for (const [i, number] of numbers.entries()) {
+		const total = totals.findLast(({ value }) => value === number.value);
+		if (!total || number.measure !== 'count') continue;
+		const opens = /^of (?:the |these |those |our )?$/i.test(text.slice(0, number.start));
+		const before = numbers[i - 1];
+		const follows = before && partOfWhole.test(text.slice(before.end, number.start));
+		if (!opens && !follows) continue;
+		links.set(i, null);
+		const parts = opens ? [...numbers.keys()].slice(i + 1) : [i - 1];
+		for (const j of parts) {
+			const part = numbers[j] as NumberSpan;
+			const end = (opens ? numbers[j + 1]?.start : numbers[j + 2]?.start) ?? text.length;
+			const words = partWords.exec(text.slice(part.end, end));
+			if (!words || part.measure !== 'count' || (part.value ?? 0) > total.value) continue;
+			links.set(j, {
+				number: part,
+				entry: total.entry,
+				frame: 'noun',
+				span: { start: part.start, end: part.end + words.index + words[0].length }
+			});
+		}
+	}
+	return links;
+}
+
+const targetLine =
+	/^(?:the |our |its )?(?:(?:agreed|annual|local|profiled|contract|current) )?(?:target|goal)(?: (?:is|was|for (?:this|the latter|it|the year)|of|set|to keep it|at)){0,3}:?\s*(?:(?:under|below|at least|over|above|around) )?$/i;
+
+/** The target that stands in a sentence of its own, of what its paragraph is about. */
+function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link | null {
+	const number = numbers[i] as NumberSpan;
+	if (
+		i > 0 ||
+		!main ||
+		/latter|former/i.test(text.slice(0, number.start)) ||
+		mentions.length > 0 ||
+		!targetLine.test(text.slice(0, number.start))
+	)
+		return null;
+	const measure = number.measure === 'count' ? main.words.measure : number.measure;
+	const entry = matching([main], { ...number, measure });
+	return entry && { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
+}
+
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
-export function linksOf(reading: Reading): Link[] {
+export function linksOf(spoken: Reading): Link[] {
+	const wide = spoken.labels.some(({ about }) => about === 'national');
+	const reading = wide
+		? { ...spoken, numbers: spoken.numbers.map((number) => Object.assign(number, { wide })) }
+		: spoken;
 	const links: Link[] = [];
 	const named = reading.numbers.map(
 		(_, i) => ratioLink(reading, i) ?? verbLink(reading, i) ?? nounLink(reading, i)
 	);
+	const parts = partLinks(reading);
 	for (const i of reading.numbers.keys()) {
+		if (parts.get(i) === null) continue;
 		const link =
+			parts.get(i) ??
+			targetLink(reading, i) ??
 			named[i] ??
 			chainLink(reading, i, links) ??
 			subjectLink(reading, i, links) ??

@@ -1,7 +1,7 @@
 import { numberWords } from './number-words.ts';
 import { spansOf, type Span } from './spans.ts';
 
-const n = String.raw`(?:\d[\d,.]{0,9}|${numberWords})`;
+const n = String.raw`(?:\d(?:[\d,.]{0,9}\d)?|${numberWords})`;
 const to = String.raw`(?:\s?(?:-|to|and|or|/)\s?${n})?`;
 
 /** Numbers that count none of our things: each expression covers a number and what makes it so. */
@@ -36,7 +36,14 @@ const patterns: readonly RegExp[] = [
 	/\b(?:0\d{2,4}|\+44)[ \d]{5,12}\b/g,
 	/\bref(?:s|erences?)?:? [\d.,& ]{1,16}/gi,
 	/(?<![\d.] ?)\bper (?:1|10|100),?000\b/gi,
+	/\b(?:population|children|people|aged|those|adults) (?:aged )?(?:under|over|below|above) \d{1,2}s?\b(?! (?:cases|children|per))/gi,
+	/\(\d{2}\s?(?:to|-)\s?\d{2}\)(?= (?:in|who|with|were|are|and)\b)/gi,
 	// Ordinals and idioms.
+	new RegExp(
+		String.raw`\b(?:all (?:but|except|bar)|(?:none|neither) of (?:the|our|its|these|those)) ${n}\b`,
+		'gi'
+	),
+	/\b\d{1,2} if\b|\b(?:under )?the age of \d{1,2}\b/gi,
 	/\b\d{1,3}(?:st|nd|rd|th)\b/gi,
 	/\b(?:one|two)[- ]to[- ](?:one|ones|two)\b|\bone[- ]off\b|\bday[- ]one\b|\b(?:one|two|three|four|five|six) of the (?!\d)(?!social|posts|workers|vacan|agency|children|cases|audit|foster|house)[a-z]+\b/gi,
 	/\bno[- ]one\b|\bany one\b|\banyone\b|\bone another\b|\bat one (?:time|point)\b|\bone[- ]stop\b|\bone[- ]minute\b|\beach one\b|\bone (?:in|area|example|reason|way|option|issue|side|challenge|member|minute|page|side)\b(?! \d)(?! (?:two|three|four|five|six|seven|eight|nine|ten)\b)/gi,
@@ -47,7 +54,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b(?:up|down|rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|grown|gone up|gone down|improved|declined|cut|higher|lower|rise|fall|went up|went down|rising|falling|reducing|increasing|exceeded|shrunk|expanded)(?: [a-z]+ly)? by (?:just |only |around |about |approximately |over |almost |nearly |some |a further |another |more than |less than )?(?:${n}(?:\s?(?:%|per ?cent|percentage points|percent))?|a (?:third|quarter|fifth|half)|half)${to}`,
+		String.raw`\b(?:up|down|rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|grown|gone up|gone down|improved|declined|cut|higher|lower|rise|fall|went up|went down|rising|falling|reducing|increasing|exceeded|shrunk|expanded)(?: [a-z]+ly)? by (?:just |only |around |about |approximately |over |almost |nearly |some |a further |another |more than |less than )?(?:${n}(?:\s?(?:%|per ?cent|percentage points|percent))?|a (?:third|quarter|fifth|half)|half)(?:\s?-\s?${n})?`,
 		'gi'
 	),
 	new RegExp(
@@ -67,6 +74,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(String.raw`\b${n} (?:more|fewer|less|higher|lower) (?:than|at|in|on|last)\b`, 'gi'),
+	new RegExp(String.raw`\b${n} (?:more|fewer|less|extra)\b(?! (?:than|or less))`, 'gi'),
 	new RegExp(String.raw`\b${n} percentage points?\b`, 'gi')
 ];
 

@@ -1,5 +1,5 @@
 import { numberWords, valueOfWords } from './number-words.ts';
-import type { Span } from './spans.ts';
+import { matchesOf, type Span } from './spans.ts';
 
 /** What a number was said in: a plain count, a share, a rate in 10,000 or a ratio to one. */
 export type Measure = 'count' | 'percent' | 'per-10000' | 'ratio';
@@ -17,12 +17,14 @@ export interface NumberSpan extends Span {
 	fte: boolean;
 	word: boolean;
 	bracket: boolean;
+	/** Whether its sentence speaks of the nation, whose counts are beyond a council's. */
+	wide?: boolean;
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,6}(?:\.\d{1,2})?`;
 const one = `(?:${digits}|${numberWords})`;
 const percent = String.raw`\s?(?:%|per ?cent\b|percent\b|pc\b)`;
-const per = String.raw`,? (?:(?:children |cases |referrals )?(?:per|in every|for every) (?:10,?000|ten thousand)\b(?: (?:children|population|under 18s|of the (?:child )?population|child population)){0,2}|: ?10,?000\b)`;
+const per = String.raw`,? (?:(?:children |cases |referrals )?(?:per|in every|for every) (?:10,?000|ten thousand)\b(?: (?:children|child population|population|under[- ]18s?|of the (?:child |under[- ]18 )?population|aged under 18|aged 0[- ]to[- ]17|0-17)){0,3}|: ?10,?000\b)`;
 
 const range = new RegExp(
 	String.raw`(?:\b(between|from|either)\s)?(?<![\w.,/£])(${one})(${percent})?\s?(to|-|and|or|/)\s?(${one})(?![\d:/]|,\d|\.\d|[a-z]{2})(${percent}|${per}|k\b)?`,
@@ -35,7 +37,7 @@ const single = new RegExp(
 const fraction =
 	/\b(?:(one|two|three|four|nine|seven|a|an)[- ](third|quarter|fifth|half|tenth|sixth|eighth)(s?)|(half))\b(?=( of|\)| \(|,|\.|$))/gi;
 const outOf = new RegExp(
-	String.raw`\b(${one}) (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
+	String.raw`\b(${one})(?: (?:referrals?|children|posts?|social workers?|young people|case|cases|audits?))? (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
 	'gi'
 );
 const ranging = /\b(?:rang(?:ed|ing|es|e)|var(?:ied|ying|ies)|anywhere)\s*$/i;
@@ -62,9 +64,9 @@ const approx =
 const atLeast =
 	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceeding|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
 const atMost =
-	/(?:\b(?:under|fewer than|less than|up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
+	/(?:\b(?:under|fewer than|less than|(?<!(?:gone|went|going|come|came|coming|brought|moved|risen|back) )up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
 const perTenThousand =
-	/\bper 10,?000(?: (?:children|population|under 18s|of the population))?(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
+	/\bper 10,?000(?: (?:children|population|child population|under[- ]18s?|aged under 18|of the (?:child |under[- ]18 )?population)){0,3}(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
 const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;
 
 /** How closely a number is said, from the words right before and after it. */
@@ -108,8 +110,8 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 	const found: NumberSpan[] = [];
 	const free = (start: number, end: number) =>
 		[...taken, ...found].every((span) => end <= span.start || start >= span.end);
-	const add = (start: number, end: number, rest: Partial<NumberSpan>) => {
-		if (!free(start, end)) return;
+	const add = (start: number, end: number, rest: Partial<NumberSpan>, core = end) => {
+		if (!free(start, core)) return;
 		const before = text.slice(Math.max(0, start - 60), start);
 		const bracket = /\(\s*$/.test(before) && /^\s*\)/.test(text.slice(end));
 		const measure = perTenThousand.test(before) ? 'per-10000' : (rest.measure ?? 'count');
@@ -128,7 +130,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			precision
 		});
 	};
-	for (const match of text.matchAll(fraction)) {
+	for (const match of matchesOf(text, fraction)) {
 		const top = match[4]
 			? 1
 			: valueOfWords(match[1] === 'a' || match[1] === 'an' ? 'one' : (match[1] ?? ''));
@@ -142,7 +144,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			word: true
 		});
 	}
-	for (const match of text.matchAll(outOf)) {
+	for (const match of matchesOf(text, outOf)) {
 		const [whole, first = '', link = '', second = ''] = match;
 		const top = valueOf(first);
 		const bottom = valueOf(second);
@@ -157,12 +159,12 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			word: true
 		});
 	}
-	for (const match of text.matchAll(ratio)) {
+	for (const match of matchesOf(text, ratio)) {
 		const value = valueOf(match[1] ?? '');
 		if (value !== null)
 			add(match.index, match.index + match[0].length, { value, measure: 'ratio' });
 	}
-	for (const match of text.matchAll(spread)) {
+	for (const match of matchesOf(text, spread)) {
 		const [whole, first = '', firstMark, second = '', mark] = match;
 		const low = valueOf(first);
 		const high = valueOf(second);
@@ -174,7 +176,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			precision: 'range'
 		});
 	}
-	for (const match of text.matchAll(range)) {
+	for (const match of matchesOf(text, range)) {
 		const [whole, lead, first = '', firstMark, link = '', second = '', mark] = match;
 		const low = valueOf(first, mark === 'k');
 		const high = valueOf(second, mark === 'k');
@@ -191,18 +193,23 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		const measure = measureOf(mark?.trim() ? mark : firstMark);
 		add(match.index, match.index + whole.length, { low, high, measure, precision: 'range' });
 	}
-	for (const match of text.matchAll(single)) {
+	for (const match of matchesOf(text, single)) {
 		const [whole, figure, thousand, mark, words, wordMark] = match;
 		const value = valueOf(figure ?? words ?? '', thousand !== undefined);
 		if (value === null || twice(found.at(-1), value, text.slice(found.at(-1)?.end, match.index)))
 			continue;
 		const sign = mark ?? wordMark;
-		add(match.index, match.index + whole.length, {
-			value,
-			measure: measureOf(sign),
-			fte: sign !== undefined && /fte|equivalent|wte/i.test(sign),
-			word: words !== undefined
-		});
+		add(
+			match.index,
+			match.index + whole.length,
+			{
+				value,
+				measure: measureOf(sign),
+				fte: sign !== undefined && /fte|equivalent|wte/i.test(sign),
+				word: words !== undefined
+			},
+			match.index + (figure ?? words ?? '').length
+		);
 	}
 	return exactShares(
 		text,

@@ -1,6 +1,7 @@
 import type { Direction, Qualifier } from '../../domain/finding.ts';
 import type { Label } from './comparators.ts';
 import type { NumberSpan } from './numbers.ts';
+import { matchesOf } from './spans.ts';
 
 /** What part a figure plays, and whose it is. A `null` qualifier is a plain figure of today. */
 export interface Role {
@@ -14,36 +15,39 @@ export interface Role {
 const hedge = String.raw`(?:(?:a|an|the|just|only|around|about|approximately|some|nearly|almost|over|under|more than|less than|figure|total|average|rate|high|low|mean|median|of|at|previous|earlier|last|its|was|were|is|in|level|case ?load|caseloads|average caseload) )*`;
 
 const from = new RegExp(String.raw`\bfrom:? ${hedge}$`, 'i');
+/** Words of change, without which "from 18" is a cause and no earlier value. */
+const changed =
+	/\b(?:reduc|fall|fell|drop|decreas|declin|increas|ris|rose|gr[eo]w|improv|gone|come|came|went|chang|up\b|down\b|cut|moved|climb|lower|higher|to \d|doubl)/i;
 const against = new RegExp(
-	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of|(?:improvement|increase|decrease|reduction|rise|fall|drop|up|down|deterioration) on)) ${hedge}$`,
+	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of|(?:below|above|over|under) the|(?:improvement|increase|decrease|reduction|rise|fall|drop|up|down|deterioration) on)) ${hedge}$`,
 	'i'
 );
 const formerly =
-	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five) years? ago|once)\b[^.;:]{0,40}$/i;
+	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five|ten) years? (?:ago|earlier|before|previously)|(?:twelve|nine|six|three|\d{1,2}) months (?:ago|earlier|before|previously)|once)\b[^.;:]{0,40}$/i;
 const formerlyAfter =
 	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
 const target =
 	/\b(?:target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
-const targetAfter = /^[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
+const targetAfter = /^(?! (?:and|but|while|with|against)\b)[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
 const met =
 	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,60}(?:\b(?:and|but|however|although)\b|, (?:the|it|this))[^.;]*$/i;
 const peak =
 	/\b(?:as high as|peak(?:ed|s|ing)?(?: (?:at|of|to))?|a high(?: point)? of|high point of|at (?:its|their) (?:worst|highest|peak)|highest (?:ever|level|point)?(?: (?:of|at))?|a maximum of|maximum)\b[^.;,]{0,30}$/i;
 const hypothetical =
-	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming)\b[^.;]*$/i;
+	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming|replacing|(?:asked |queried )?if(?! (?:so|not))|deletion of|reduction of)\b[^.;]*$/i;
 const planned =
-	/\b(?:due to|expected|anticipated|projected|projection|forecast|scheduled|will|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
+	/\b(?:due to|expected|anticipated|projected|projection|forecast|scheduled|will (?:then |also |soon |shortly )?(?:be|have|join|start|reach|rise|fall|increase|reduce|come|take|commence|number|total|leave|go)|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
 const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)\b[^.;]*$/i;
 const denial =
 	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|no truth)\b[^.;]*$/i;
 const claim =
-	/\b(?:claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
+	/\b(?:told (?:her|him|them|us|me)|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
 	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
 const question =
 	/\b(?:asked|queried|enquired|inquired|wondered|questioned|wanted to know|wished to know|sought (?:clarification|assurance|confirmation|an update|clarity)|asking)\b/gi;
 const answer =
-	/\b(?:was|were) (?:advised|informed|told|confirmed|noted|reported|explained|assured)\b|\b(?:respond(?:ed|ing)|replied|explained|answered|advised|stated|reported|in response|confirmed that|clarified)\b/i;
+	/\b(?:was|were) (?:advised|informed|told|confirmed|noted|reported|explained|assured)\b|\b(?:respond(?:ed|ing)|replied|explained|answered|said|advised|stated|reported|in response|confirmed that|clarified)\b/i;
 
 /** Whether the words before a figure make it asked, denied, hoped or claimed, and so no statement. */
 export function unstated(text: string, number: NumberSpan): boolean {
@@ -61,7 +65,7 @@ export function unstated(text: string, number: NumberSpan): boolean {
 export function asked(text: string, at: number): boolean {
 	if (/\?["')]*\s*$/.test(text)) return true;
 	let last = -1;
-	for (const match of text.matchAll(question)) if (match.index < at) last = match.index;
+	for (const match of matchesOf(text, question)) if (match.index < at) last = match.index;
 	return last >= 0 && !answer.test(text.slice(last, at));
 }
 
@@ -88,7 +92,9 @@ function labelFor(
 			)
 	);
 	if (before) {
-		const between = text.slice(before.end, number.start);
+		const between = text
+			.slice(before.end, number.start)
+			.replace(/^, (?:where|which|whose|who|for which)\b[^,;]{0,80},/, '');
 		const lead = text.slice(Math.max(0, before.start - 40), before.start);
 		const own =
 			/\b(?:above|below|than|line with|comparable (?:to|with)|similar to|close to|near|to)(?: (?:the|our|that of))*\s*$/i.test(
@@ -141,7 +147,8 @@ export function roleOf(
 	if (targetAfter.test(after) || (target.test(before) && !met.test(before))) return self('target');
 	if (/^[^.;\d]{0,12}\bat (?:its|their) (?:highest|worst|peak)\b/i.test(after)) return self('peak');
 	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
-	if (from.test(before) || formerlyAfter.test(after)) return self('previous');
+	if ((from.test(before) && changed.test(text)) || formerlyAfter.test(after))
+		return self('previous');
 	if (
 		against.test(before) &&
 		!/\b(?:more|less|fewer|greater|higher|lower|other) than (?:a |the )?$/i.test(before)

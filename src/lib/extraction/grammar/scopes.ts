@@ -3,11 +3,16 @@ import type { Span } from './spans.ts';
 
 /** Words that make a figure one of a part of the whole. */
 const subsets: readonly [name: string, pattern: RegExp][] = [
-	['UASC', /\b(?:uascs?|unaccompanied|asylum[- ](?:seeking|seekers?)|seeking asylum)\b/i],
+	[
+		'UASC',
+		/\b(?:uascs?|unaccompanied|seek asylum|asylum[- ](?:seeking|seekers?)|seeking asylum)\b/i
+	],
 	['newly qualified', /\b(?:newly[- ]qualified|nqsws?|asyes?|graduates?|social work students?)\b/i],
 	['connected', /\b(?:connected|kinship|family and friends|connected[- ]persons?)\b/i],
-	['mainstream', /\bmainstream\b/i],
+	['mainstream', /\bmainstream\b|\bgeneral (?:foster|households|carers)/i],
+	['excluding UASC', /\bexcluding (?:the |our )?(?:unaccompanied|uasc|asylum)/i],
 	['from abroad', /\b(?:overseas|international(?:ly)?(?: (?:recruit\w*|trained))?)\b/i],
+	['short breaks', /\b(?:short breaks?|respite)\b/i],
 	['front line', /\b(?:front[- ]?line)\b/i],
 	['case holding', /\bcase[- ]?holding\b/i],
 	['experienced', /\bexperienced (?:social|sw)/i],
@@ -27,7 +32,7 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 const team =
 	/\b(?:in|within|for|across|of|at|by)(?: (?:the|our|its|each|some|all|most))? ((?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact|MASH){1}(?: (?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact)){0,6} (?:[Tt]eams?|[Ss]ervices?|[Ll]ocalit(?:y|ies)|[Uu]nits?|[Hh]ubs?|[Dd]istricts?))\b/;
 const ages =
-	/\baged (?:between )?\d{1,2}(?:\s?(?:to|-|and)\s?\d{1,2}| (?:and|or) (?:over|under|above))?/i;
+	/\bcare leavers \(\d{2}(?: to |-)\d{2}\)|\baged (?:between )?\d{1,2}(?:\s?(?:to|-|and)\s?\d{1,2}| (?:and|or) (?:over|under|above))?/i;
 const somePlaces =
 	/\bin (?:one|two|three|four|some|several|many|most) of (?:the|our|its) (?:\w+ )?(?:localities|districts|teams|areas)\b/i;
 const wide =
@@ -40,10 +45,22 @@ const wide =
 export function scopeOf(words: Words, phrase: string, near: string): string | null {
 	if (words.scope) return words.scope;
 	for (const [name, pattern] of subsets) {
-		if (name === 'permanent' && !/turnover/.test(words.metric)) continue;
+		if (name === 'case holding' && words.metric === 'average-caseload') continue;
+		if (name === 'in-house' && words.metric === 'fostering-households') continue;
+		if (name === 'permanent' && !/turnover|recruited|leavers/.test(words.metric)) continue;
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
 	}
+	const missing = /missing/.test(words.metric)
+		? /\bmissing (from (?:home|care))\b(?! (?:or|and) )/i.exec(near)?.[1]
+		: undefined;
+	if (missing) return missing;
+	const inPlace =
+		/\bin ([a-z][a-z ]{3,30}?) (?:it|the (?:average|figure|rate|number)) (?:is|was|had|stood)\b/.exec(
+			near
+		)?.[1];
+	if (inPlace && !/year|month|quarter|period|time|england|fact|total|all/i.test(inPlace))
+		return inPlace;
 	const named = team.exec(near)?.[1];
 	if (named && !wide.test(named)) return named;
 	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/finding.ts';
-import { monthsFrom } from './calendar.ts';
+import { lastDay, monthsFrom } from './calendar.ts';
 import { lengthOf, type DateSpan } from './dates.ts';
 import type { Dated } from './dating.ts';
 
@@ -25,10 +25,14 @@ const bare = (as_of: string | null, as_of_basis: string): When => ({
 	period: null
 });
 
+/** The last month of the quarter before the one that a month lies in. */
+const quarterBefore = (month: string) => monthsFrom(month, -1 - ((Number(month.slice(5)) - 1) % 3));
+
 /** A date that is told by its distance from the figure beside it: "at the same point in 2018". */
 function besides(date: DateSpan, sibling: DateSpan | null): string | null {
 	const base = sibling?.asOf ?? null;
 	if (base === null || date.away === undefined) return date.asOf;
+	if (date.away.months === 3 && base.length >= 7) return lastDay(quarterBefore(base.slice(0, 7)));
 	const month = base.slice(0, 7);
 	if (base.length === 4) return date.away.year ?? null;
 	if (date.away.year !== undefined) return date.away.year + base.slice(4);
@@ -38,8 +42,19 @@ function besides(date: DateSpan, sibling: DateSpan | null): string | null {
 function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, now: Now): When {
 	const flow = link.entry.words.flow === true;
 	const basis = `'${date.words}'`;
+	if (date.away !== undefined && sibling === null && now.meeting === null)
+		return bare(null, `${basis}, from no known date`);
 	const asOf = besides(date, sibling);
 	if (asOf === null) return bare(null, `${basis}, no year`);
+	if (role.qualifier === 'comparator' && date.kind === 'since')
+		return bare(null, `${basis}, no end`);
+	if (
+		role.qualifier === null &&
+		now.meeting &&
+		asOf > now.meeting &&
+		/year|quarter/.test(date.kind)
+	)
+		return { as_of: now.meeting, as_of_basis: `${basis} to the meeting`, period: periodOf(date) };
 	if (date.kind !== 'since') {
 		const spans = flow || ((lengthOf(date) ?? 1) > 1 && date.kind !== 'day');
 		return { as_of: asOf, as_of_basis: basis, period: spans ? periodOf(date) : null };
@@ -71,11 +86,12 @@ export function whenOf(
 	sibling: DateSpan | null,
 	now: Now,
 	flowBefore: When | null,
-	text: string
+	text: string,
+	held: DateSpan | null = null
 ): When {
 	const { link, role, date } = one;
 	const flow = link.entry.words.flow === true;
-	if (date !== null) return dated(one, date, sibling, now);
+	if (date !== null) return dated(one, date, sibling ?? held ?? now.reported, now);
 	if (role.qualifier === 'target') {
 		const year = inYear.exec(text.slice(link.number.end, link.number.end + 60));
 		const month = (now.reported?.asOf ?? now.meeting)?.slice(0, 7);
@@ -87,6 +103,8 @@ export function whenOf(
 		return bare(null, 'earlier, no date');
 	if (role.qualifier === 'comparator') return bare(null, 'no date for the comparator');
 	if (flow && flowBefore) return flowBefore;
+	if (held?.asOf && !present.test(text) && !(flow && held.kind === 'day' && now.reported))
+		return bare(held.asOf, `'${held.words}', told before`);
 	if (now.reported?.asOf && !present.test(text)) {
 		const period = flow ? periodOf(now.reported) : null;
 		return {

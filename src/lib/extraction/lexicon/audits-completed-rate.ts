@@ -8,9 +8,13 @@ export const auditsCompletedRate = defineWords({
 	bounds: [0, 100],
 	flow: true,
 	subject: '(?:audit completion|completion of audits)(?: rate)?|audits completed',
+	counted:
+		'(?:of )?(?:those|the number|the audits|audits) (?:that (?:were|had been) )?(?:planned|allocated|scheduled|due|expected)',
 	nouns:
 		'(?:of )?(?:all |the |planned |allocated |case(?: file)? )?(?:audits|cases|files|case files)',
 	verbs:
 		'(?:been |were |was |had been |being )?(?:audited|completed|undertaken|carried out|returned)',
+	refuse:
+		'(?:audits?|cases|files) (?:\\w+ )?(?:completed|undertaken|audited|carried out) (?:\\w+ ){0,3}(?:graded|judged|rated|deemed)',
 	context: 'audit'
 });

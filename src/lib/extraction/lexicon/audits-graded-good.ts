@@ -11,6 +11,6 @@ export const auditsGradedGood = defineWords({
 	verbs:
 		'(?:(?:graded|judged|rated|deemed|found to be|assessed as|considered|regarded as|were|was|scored)(?: as| to be| at)? (?:be )?)?"?(?:good|outstanding)',
 	units: 'audits?|cases',
-	refuse: 'internal audit',
+	refuse: "internal audit|schools?|academ|providers|children's homes?|settings|inspect\\w+",
 	context: 'audit'
 });

@@ -4,11 +4,13 @@ export const fosterCarerDeregistrations = defineWords({
 	metric: 'foster-carer-deregistrations',
 	measure: 'count',
 	unit: 'foster carers',
-	stems: 'regist|resign|retir|left|ceased|stopped|lost|moved|given|stepped',
+	stems: 'terminat|regist|resign|retir|left|ceased|stopped|lost|moved|given|stepped',
 	bounds: [1, 400],
 	flow: true,
-	subject: '(?:number of )?(?:foster carer )?(?:de-?registrations?|resignations)',
-	counted: '(?:foster carer |fostering household )?(?:de-?registrations?|resignations)',
+	subject:
+		'(?:number of )?(?:foster carer )?(?:de-?registrations?|resignations|terminations of approval|terminations)',
+	counted:
+		'(?:foster carer |fostering household )?(?:de-?registrations?|resignations|terminations of approval)',
 	nouns: '(?:mainstream |in-?house |foster(?:ing)? )?(?:carers?|households?|families)',
 	verbs:
 		'(?:had |have )?(?:resigned|retired|left|ceased(?: fostering)?|de-?registered|stopped fostering|been lost|lost|moved on|been deregistered|given up|stepped down)',

@@ -9,8 +9,10 @@ export const missingEpisodes = defineWords({
 	flow: true,
 	subject:
 		'(?:numbers? of )?(?:missing(?: from (?:home|care|home and care|home or care))? (?:episodes?|incidents?|occurrences|occasions)|episodes of (?:going )?missing|(?:episodes|incidents) of (?:children |young people )?(?:going |being )?missing)',
+	context: 'missing|return (?:home )?interview',
 	counted:
-		'missing(?: from (?:home|care|home and care|home or care))? (?:episodes?|incidents?|occurrences)|(?:episodes|incidents|occasions|reports) (?:of|where|when|in which) (?:\\w+ ){0,4}(?:going |being |gone |went )?missing',
+		'(?:separate |individual |such )?(?:missing )?episodes(?: between them)?|missing(?: from (?:home|care|home and care|home or care))? (?:episodes?|incidents?|occurrences)|(?:episodes|incidents|occasions|reports) (?:of|where|when|in which) (?:\\w+ ){0,4}(?:going |being |gone |went )?missing',
 	units: 'episodes?|incidents?|missing',
-	refuse: 'missing (?:education|school|health)|missing episodes? of (?:school|education)'
+	refuse:
+		'episodes of (?:self|violence|poor|mental|absence|support|the|training|neglect)|re-?referral episodes|missing (?:education|school|health)|missing episodes? of (?:school|education)'
 });

@@ -23,6 +23,8 @@ export interface Words {
 	flow?: boolean;
 	/** What part of the workforce or population the metric itself names. */
 	scope?: string;
+	/** Whose figure it is where the sentences before speak of them. */
+	among?: readonly [context: string, scope: string];
 	subject?: string;
 	counted?: string;
 	stated?: string;
@@ -57,7 +59,7 @@ export const fostering = 'foster';
 
 /** Posts and seats that are no social worker's. */
 export const otherPosts =
-	"(?:governors?|representatives?|co-opt\\w*|trustees?|committee|councillors?|seats?|ward|board|panel|psychologists?|head ?teachers?|teachers?|teaching|school|nurses?|nursing|health visitors?|placements?|foster|fostering|bed|residential|children's homes?|care workers?|support workers?|admin\\w*|officers?|youth workers?|early years|nursery|educational|director|managers?|legal|business support|adult\\w*)";
+	"(?:governors?|representatives?|co-opt\\w*|trustees?|committee|councillors?|seats?|ward|board|panel|psychologists?|head ?teachers?|teachers?|teaching|school|nurses?|nursing|health visitors?|placements?|foster|fostering|bed|residential|children's homes?|care workers?|support workers?|admin\\w*|officers?|youth workers?|early years|nursery|educational|director|managers?|legal|business support|adult\\w*|planning|finance|housing|highways|library|libraries|environmental|customer|revenues|benefits|youth justice)";
 
 /** Said of a post that nobody holds. */
 export const vacantWords =
@@ -65,15 +67,15 @@ export const vacantWords =
 
 /** Children in the care of a council. */
 export const inCare =
-	"(?:(?:looked after|cared for) (?:children|child|young people)(?: and young people)?|(?:children|young people|children and young people) (?:currently )?(?:looked after|cared for)|(?:children|young people|children and young people|child) (?:and young people )?(?:currently )?in (?:our |the council's |its |local authority |the local authority's )?care\\b(?! (?:council|plan|order|proceeding|home))|(?:children|young people) in the care of|\\blac\\b|\\bcla\\b|\\bcic\\b|care[- ]experienced children)";
+	"(?:(?:looked after|cared for) (?:children|child|young people)(?: and young people)?|(?:children|young people|children and young people) (?:currently )?(?:looked after|cared for)|(?:children|young people|children and young people|child) (?:and young people )?(?:(?:are|were) )?(?:currently |now )?in (?:our |the council's |its |local authority |the local authority's )?care\\b(?! (?:council|plan|order|proceeding|home))|(?:children|young people) in the care of|\\blac\\b|\\bcla\\b|\\bcic\\b|care[- ]experienced children)";
 
 /** Words near children in care that count something else. */
 export const careRefused =
-	"children in care (?:council|team|service|strategy|plan|pledge|board|awards|health|nurse|nurses|who)|(?:(?:newly|becoming|became|become|ceasing to be|ceased to be|ceased being|previously|formerly) |other local authorities' )(?:looked after|in care)|looked after children (?:reviews?|strategy|nurses?|team|health|service|council|placed by|from other)|(?:entering|coming into|came into|entered|leaving|left|admitted to|taken into|placed by) (?:\\w+ ){0,3}care|lac (?:reviews?|nurses?|health|team|medicals?)";
+	"(?:start|beg[aiu]n|ceas|began)\\w*(?: to be| being)? looked after|children in care (?:council|teams?|service|strategy|plan|pledge|board|awards|health|nurse|nurses|who)|(?:(?:newly|becoming|became|become|ceasing to be|ceased to be|ceased being|previously|formerly) |other local authorities' )(?:looked after|in care)|looked after children (?:reviews?|strategy|nurses?|teams?|health|service|council|placed by|from other)|(?:entering|coming into|came into|entered|leaving|left|admitted to|taken into|placed by) (?:\\w+ ){0,3}care|lac (?:reviews?|nurses?|health|team|medicals?)";
 
 /** Children who are on a child protection plan. */
 export const onPlan =
-	'(?:(?:subject (?:to|of)|on|with|under|the subject of) (?:an? |the )?(?:child protection|cp|protection) (?:plans?|orders?)|(?:child protection|\\bcp) plans?(?: \\(cpps?\\))?|\\bcpps?\\b|subject to (?:a )?plan)';
+	'(?:(?:subject (?:to|of)|on|with|under|have|had|having|the subject of) (?:an? |the )?(?:child protection|cp|protection) (?:plans?|orders?)|(?:child protection|\\bcp) plans?(?: \\(cpps?\\))?|\\bcpps?\\b|subject to (?:a )?plan)';
 
 /** Words near child protection plans that count something else. */
 export const planRefused =

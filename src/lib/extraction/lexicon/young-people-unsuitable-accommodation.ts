@@ -4,7 +4,8 @@ export const youngPeopleUnsuitableAccommodation = defineWords({
 	metric: 'young-people-unsuitable-accommodation',
 	measure: 'count',
 	unit: 'young people',
-	stems: 'unsuitable',
+	among: ['care leavers?|care[- ]experienced|leaving care', 'care leavers'],
+	stems: 'unsuitable|not suitable|not in suitable',
 	bounds: [0, 300],
 	subject:
 		'(?:number (?:of (?:\\w+ ){1,3})?)?(?:that were |who were |currently |placed |living |residing |were |are ){0,3}in (?:unsuitable accommodation|accommodation (?:deemed |considered |classed as |that was )?unsuitable)',
@@ -12,7 +13,7 @@ export const youngPeopleUnsuitableAccommodation = defineWords({
 		'(?:young (?:person|people|adults?)|care leavers?|care experienced young (?:people|adults)|individuals?|children) (?:(?:who|that|was|were|are|is|being|classed|as|currently|living|residing|placed|recorded|still|remained|deemed|to|be|housed) ){0,6}in (?:unsuitable accommodation|accommodation (?:deemed |considered |classed as )?unsuitable)',
 	nouns: 'young (?:person|people|adults?)|care leavers?|individuals?|of (?:them|these|whom)',
 	verbs:
-		'in unsuitable accommodation|in accommodation (?:deemed |considered |classed as )?unsuitable',
+		'in accommodation (?:that|which) (?:was|were|is) (?:not |un)suitable|not in suitable accommodation|in unsuitable accommodation|in accommodation (?:deemed |considered |classed as )?unsuitable',
 	units: 'young|care|individuals?',
-	context: 'unsuitable'
+	context: 'unsuitable|not suitable|not in suitable'
 });
