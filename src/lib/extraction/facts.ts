@@ -64,7 +64,7 @@ const fieldOf = (metric: string) =>
 				: 'children';
 
 const presently =
-	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
+	/\b(?:is|are|has|have|had since|since then|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
 
 /** The date told before that a figure takes, unless its own sentence speaks of the present. */
 function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateSpan | null {
@@ -78,7 +78,7 @@ function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateS
 }
 
 const metricStems =
-	/\bleft\b|joined|started|appoint|regist|retir|ambition|case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
+	/\bleft\b|\bcases\b|joined|started|appoint|regist|retir|ambition|case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
 
 const now = (setting: Setting) => setting.reported?.asOf ?? setting.meeting;
 
@@ -102,7 +102,8 @@ function qualifierOf(
 	const soFar = /\bso far\b/i.test(text.slice(link.span.start, link.span.end + 30));
 	if (
 		link.entry.words.flow &&
-		(date?.kind === 'since' || (soFar && /recruit|approv/.test(link.entry.words.metric)))
+		(date?.kind === 'since' ||
+			(soFar && date?.kind !== 'span' && /recruit|approv/.test(link.entry.words.metric)))
 	)
 		return 'since';
 	return link.number.precision;
@@ -293,7 +294,9 @@ export function factsOfSentence(
 			ofsted: null
 		});
 	}
-	const bare = tendenciesOf(text, open).filter(
+	// The figures of a list tell more exactly what its lead says of them.
+	const listed = /:\s*$/.test(text) && /^[^.;]{0,60}\d/.test(after);
+	const bare = (listed ? [] : tendenciesOf(text, open)).filter(
 		({ entry }) =>
 			!facts.some(
 				(fact) => fact.metric === entry.words.metric || links.some((link) => link.entry === entry)

@@ -72,8 +72,14 @@ const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;
 /** How closely a number is said, from the words right before and after it. */
 function precisionOf(before: string, after: string): NumberSpan['precision'] {
 	if (approx.test(before) || approxAfter.test(after)) return 'approx';
-	if (/\b(?:no|not|never) (?:\w+ ){0,6}more than (?:a )?$/i.test(before)) return 'at-most';
+	if (/\b(?:no|not|never|nobody) (?:\w+ ){0,6}more than (?:a )?$/i.test(before)) return 'at-most';
 	if (atLeast.test(before)) return 'at-least';
+	if (
+		/\b(?:gone|went|going|goes|moved|risen|rose|come|came|crept|climbed|back|pushed) up to (?:a |the )?$/i.test(
+			before
+		)
+	)
+		return 'exact';
 	return atMost.test(before) ? 'at-most' : 'exact';
 }
 

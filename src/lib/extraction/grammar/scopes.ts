@@ -11,7 +11,7 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 	['connected', /\b(?:connected|kinship|family and friends|connected[- ]persons?)\b/i],
 	['mainstream', /\bmainstream\b|\bgeneral (?:foster|households|carers)/i],
 	['excluding UASC', /\bexcluding (?:the |our )?(?:unaccompanied|uasc|asylum)/i],
-	['from abroad', /\b(?:overseas|international(?:ly)?(?: (?:recruit\w*|trained))?)\b/i],
+	['from abroad', /\b(?:overseas|abroad|international(?:ly)?(?: (?:recruit\w*|trained))?)\b/i],
 	['short breaks', /\b(?:short breaks?|respite)\b/i],
 	['front line', /\b(?:front[- ]?line)\b/i],
 	['case holding', /\bcase[- ]?holding\b/i],
@@ -30,7 +30,7 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 ];
 
 const team =
-	/\b(?:in|within|for|across|of|at|by)(?: (?:the|our|its|each|some|all|most))? ((?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact|MASH){1}(?: (?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact)){0,6} (?:[Tt]eams?|[Ss]ervices?|[Ll]ocalit(?:y|ies)|[Uu]nits?|[Hh]ubs?|[Dd]istricts?))\b/;
+	/\b(?:[Ii]n|[Ww]ithin|[Ff]or|[Aa]cross|of|[Aa]t|by)(?: (?:the|our|its|each|some|all|most))? ((?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact|MASH){1}(?: (?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact)){0,6} (?:[Tt]eams?|[Ss]ervices?|[Ll]ocalit(?:y|ies)|[Uu]nits?|[Hh]ubs?|[Dd]istricts?))\b/;
 const ages =
 	/\bcare leavers \(\d{2}(?: to |-)\d{2}\)|\baged (?:between )?\d{1,2}(?:\s?(?:to|-|and)\s?\d{1,2}| (?:and|or) (?:over|under|above))?/i;
 const somePlaces =
@@ -47,7 +47,7 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 	for (const [name, pattern] of subsets) {
 		if (name === 'case holding' && words.metric === 'average-caseload') continue;
 		if (name === 'in-house' && words.metric === 'fostering-households') continue;
-		if (name === 'permanent' && !/turnover/.test(words.metric)) continue;
+		if (name === 'permanent' && !/turnover|recruited|leavers/.test(words.metric)) continue;
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
 	}

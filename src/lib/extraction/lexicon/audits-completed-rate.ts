@@ -14,5 +14,7 @@ export const auditsCompletedRate = defineWords({
 		'(?:of )?(?:all |the |planned |allocated |case(?: file)? )?(?:audits|cases|files|case files)',
 	verbs:
 		'(?:been |were |was |had been |being )?(?:audited|completed|undertaken|carried out|returned)',
+	refuse:
+		'(?:audited|completed|undertaken|carried out) (?:(?:in|during|over|for|the|this|that|last|first|second|third|fourth|final|quarter|year|month|period|had|were|was|been) ){0,8}(?:graded|judged|rated|deemed|assessed)',
 	context: 'audit'
 });
