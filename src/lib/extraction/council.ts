@@ -1,5 +1,6 @@
 import type { Area } from '../domain/area.ts';
 import { councilNamed, type NameIndex } from './names.ts';
+import { matchesOf } from './grammar/spans.ts';
 
 /** Where a name says whose document this is, and how strongly. */
 const signs: readonly [weight: number, before: RegExp, after: RegExp][] = [
@@ -40,7 +41,7 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 	const scores = new Map<Area, number>();
 	const add = (area: Area, weight: number) => scores.set(area, (scores.get(area) ?? 0) + weight);
 	const pattern = new RegExp(`(?<![\\w-])(?:${index.loudPattern})(?![\\w-])`, 'g');
-	for (const match of text.matchAll(pattern)) {
+	for (const match of matchesOf(text, pattern)) {
 		const found = councilNamed(index, match[0]);
 		if (!found) continue;
 		const loud = match[0] === match[0].toUpperCase();
@@ -60,7 +61,7 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 		const head = match.index < 500 && weight >= 4 ? 4 : 0;
 		add(found.area, elsewhere.test(before) ? Math.min(weight, 1) * 0.3 : weight + head);
 	}
-	for (const match of text.matchAll(site)) {
+	for (const match of matchesOf(text, site)) {
 		const host = (match[1] ?? '')
 			.toLowerCase()
 			.replace(/^(?:www|democracy|moderngov)/, '')

@@ -20,6 +20,7 @@ import { factsOfTable } from './tables.ts';
 import { normalise } from './layout/normal.ts';
 import { sentencesOf } from './layout/sentences.ts';
 import { committeeName, meetingDate } from './meeting.ts';
+import { once, withPrevious } from './settle.ts';
 import { areaOn, fullName, nameIndex, type AreaNames } from './names.ts';
 
 export type { AreaNames } from './names.ts';
@@ -35,9 +36,9 @@ const resolution =
 	/^(?:\*?\*?)?(?:resolved|recommended|recommendation|decision|actions?|action:|it was agreed|agreed)\b/i;
 /** Headings that part a page and open no item. */
 const structural =
-	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|meeting documents|additional documents|purpose)\W*$/i;
+	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|answers?|reply|response|supplementary(?: question)?|meeting documents|additional documents|purpose)\W*$/i;
 /** A heading that opens an item without a label of its own. */
-const opensItem = /^(?:question|item|agenda item|motion|petition)\b[^a-z]{0,8}\d/i;
+const opensItem = /^(?:question|item|agenda item|motion|petition)\b\D{0,8}\d/i;
 
 /** The head of one of several meetings on a page of an issue. */
 const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
@@ -80,7 +81,11 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	for (const [paragraph, block] of blocks.entries()) {
 		if (block.kind === 'row') continue;
 		const { text } = block.body;
-		if (block.kind === 'heading' && !structural.test(text)) {
+		if (
+			block.kind === 'heading' &&
+			!structural.test(text) &&
+			!/^(?:by|to|from|asked by):/i.test(text)
+		) {
 			item = text;
 			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? 'open' : field);
 			closing = false;
@@ -250,63 +255,6 @@ function tableFacts(blocks: readonly Block[], title: string, setting: Setting): 
 		i += rows.length - 1;
 	}
 	return facts;
-}
-
-const aimed = ({ qualifier }: Fact) => qualifier === 'target' || qualifier === 'hypothetical';
-
-const same = (a: Fact, b: Fact) =>
-	a.kind === b.kind &&
-	a.metric === b.metric &&
-	a.about === b.about &&
-	a.value === b.value &&
-	a.value_low === b.value_low &&
-	a.value_high === b.value_high &&
-	a.scope === b.scope &&
-	(a.value !== null || a.value_low !== null || a.direction === b.direction) &&
-	aimed(a) === aimed(b);
-
-const coarse = (a: string | null, b: string | null) =>
-	a === null || b === null || a.startsWith(b) || b.startsWith(a);
-
-/** The facts told once each: a figure that is said again adds only what the first telling lacked. */
-function once(facts: readonly Fact[]): Fact[] {
-	const kept: Fact[] = [];
-	for (const fact of facts) {
-		const first = kept.find(
-			(one) =>
-				fact.kind === 'metric' &&
-				same(one, fact) &&
-				(coarse(one.as_of, fact.as_of) ||
-					one.as_of_basis === 'meeting date' ||
-					fact.as_of_basis === 'meeting date')
-		);
-		if (first === undefined) kept.push(fact);
-	}
-	return kept;
-}
-
-/** Marks as previous what a document dates before its newest figure of the same thing. */
-function withPrevious(facts: readonly Fact[]): Fact[] {
-	const plain = (fact: Fact) =>
-		fact.kind === 'metric' &&
-		fact.about === 'self' &&
-		fact.qualifier !== 'qualitative' &&
-		['exact', 'approx', 'at-least', 'at-most', 'range'].includes(fact.qualifier);
-	return facts.map((fact) => {
-		if (!plain(fact) || fact.as_of === null || fact.as_of_basis === 'meeting date') return fact;
-		const later = facts.some(
-			(other) =>
-				other !== fact &&
-				plain(other) &&
-				other.metric === fact.metric &&
-				other.scope === fact.scope &&
-				Math.abs(other.start - fact.start) < 400 &&
-				other.as_of !== null &&
-				other.as_of.slice(0, 7) > (fact.as_of ?? '').slice(0, 7) &&
-				!(other.as_of.length === 4)
-		);
-		return later ? { ...fact, qualifier: 'previous' } : fact;
-	});
 }
 
 /**

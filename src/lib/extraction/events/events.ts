@@ -5,6 +5,7 @@ import { evidenceOf } from '../grammar/evidence.ts';
 import { asked } from '../grammar/roles.ts';
 import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
+import { merge, type Draft } from './merge.ts';
 import { judgedIn, type Judged } from './grades.ts';
 import { eventMentions, otherInspected, servicesInspected, type EventMention } from './mentions.ts';
 
@@ -25,7 +26,7 @@ export interface Passage {
 const publishing =
 	/\b(?:publish(?:ed|es|ing)?|publication(?: date)?|released|letter(?: was)?(?: dated| published| issued| of)?|issued|report(?: was)?(?: dated| published| of)?|announced|made public)\b[^.;]{0,40}$/i;
 const notVisit =
-	/\b(?:meeting|report(?:ed)? (?:to|back)|since|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
+	/\bsince\s+(?:the )?$|\b(?:meeting|report(?:ed)? (?:to|back)|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
 const planned =
 	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
 const doubtful =
@@ -36,17 +37,12 @@ const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
 	['JTAI', /\bJTAI\b|joint targeted area inspection/i]
 ];
 const verdictOf =
-	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment of|in all areas|across the board)\b/i;
+	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment|in all areas|across the board)\b/i;
+/** A grade that can only be one of an inspection, in a document that speaks of Ofsted. */
+const ratingOf =
+	/\b(?:outstanding|good|requires improvement|inadequate)["']? (?:overall )?(?:judge?ment|rating|grading|grade)\b/i;
 const refersBack =
 	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
-
-interface Draft {
-	/** The month that was said without a year. */
-	month: string | null;
-	fact: Fact;
-	event: OfstedEvent;
-	at: number;
-}
 
 /** The dates of a sentence, told apart by whether something was published on them. */
 function split(text: string, setting: Setting): { held: DateSpan[]; published: DateSpan[] } {
@@ -90,7 +86,8 @@ function dateFor(
 			date.start >= previous &&
 			(close === Infinity ||
 				(mention.start - date.end < close &&
-					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start))))
+					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start)) &&
+					/(?:^|[,;:] )(?:in|on|since)?\s*$/i.test(text.slice(0, date.start))))
 	);
 	if (
 		before &&
@@ -238,9 +235,8 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 			(aboutOfsted ||
 				i <= openUntil ||
 				(judged.overall !== null &&
-					held.length > 0 &&
 					verdictOf.test(text) &&
-					servicesInspected.test(text) &&
+					(servicesInspected.test(text) || ratingOf.test(text)) &&
 					!otherInspected.test(text)))
 		) {
 			if (open && i <= openUntil && held.length === 0) {
@@ -354,79 +350,4 @@ function draft(
 			ofsted: event
 		}
 	};
-}
-
-const compatible = (a: string | null, b: string | null) => {
-	if (a === null || b === null) return true;
-	const length = Math.min(a.length, b.length);
-	return a.slice(0, Math.min(length, 7)) === b.slice(0, Math.min(length, 7));
-};
-
-/** Whether a date lies in the span of another event, which is told by its first day. */
-const within = (a: OfstedEvent, b: OfstedEvent) =>
-	a.date_start !== null &&
-	b.date_start !== null &&
-	b.date_end !== null &&
-	a.date_start.slice(0, 7) >= b.date_start.slice(0, 7) &&
-	a.date_start.slice(0, 7) <= b.date_end.slice(0, 7);
-
-function merge(drafts: readonly Draft[]): Draft[] {
-	const kept: Draft[] = [];
-	const dated = [...drafts].sort(
-		(a, b) =>
-			Number(b.event.date_start !== null && b.month === null) -
-				Number(a.event.date_start !== null && a.month === null) || a.at - b.at
-	);
-	for (const one of dated) {
-		const same = kept.find(({ event, fact }) => {
-			if (event.event_type !== one.event.event_type || fact.about !== one.fact.about) return false;
-			if (
-				event.sequence !== null &&
-				one.event.sequence !== null &&
-				event.sequence !== one.event.sequence
-			)
-				return false;
-			if (event.date_start === null && one.event.date_start !== null)
-				return event.published !== null && one.event.published === event.published;
-			if (
-				one.event.overall !== null &&
-				event.overall !== null &&
-				one.event.overall !== event.overall &&
-				one.event.date_start === null
-			)
-				return false;
-			if (
-				one.month !== null &&
-				one.event.status === event.status &&
-				event.date_start?.slice(5, 7) === one.month
-			)
-				return true;
-			return (
-				compatible(event.date_start, one.event.date_start) ||
-				within(one.event, event) ||
-				within(event, one.event)
-			);
-		});
-		if (same === undefined) {
-			kept.push({ ...one, event: { ...one.event } });
-			continue;
-		}
-		const { event } = same;
-		if (
-			one.event.date_start !== null &&
-			event.date_start !== null &&
-			one.event.date_start.length > event.date_start.length
-		) {
-			event.date_start = one.event.date_start;
-			event.date_end = one.event.date_end ?? event.date_end;
-		}
-		event.framework ??= one.event.framework;
-		event.published ??= one.event.published;
-		event.sequence ??= one.event.sequence;
-		event.overall ??= one.event.overall;
-		event.date_end ??= one.event.date_end;
-		if (one.event.sub_judgements)
-			event.sub_judgements = { ...one.event.sub_judgements, ...event.sub_judgements };
-	}
-	return kept.sort((a, b) => a.at - b.at);
 }

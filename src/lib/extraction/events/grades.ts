@@ -1,5 +1,6 @@
 import type { JudgedLane } from '../../domain/finding.ts';
 import type { Grade } from '../../domain/inspection.ts';
+import { matchesOf } from '../grammar/spans.ts';
 
 /** What a sentence says that was judged, and how. */
 export interface Judged {
@@ -57,7 +58,7 @@ export function judgedIn(text: string, following = false): Judged | null {
 	if (!following && !judging.test(text)) return null;
 	const blank = text.replace(title, (whole) => ' '.repeat(whole.length));
 	const lanes = lanePatterns.flatMap(([lane, pattern]) =>
-		[...blank.matchAll(pattern)].map((match) => ({
+		matchesOf(blank, pattern).map((match) => ({
 			lane,
 			start: match.index,
 			end: match.index + match[0].length
@@ -65,7 +66,7 @@ export function judgedIn(text: string, following = false): Judged | null {
 	);
 	const found: Judged = { overall: null, lanes: {}, start: text.length, end: 0 };
 	let last = 0;
-	const grades = [...blank.matchAll(grade)];
+	const grades = matchesOf(blank, grade);
 	for (const [i, match] of grades.entries()) {
 		const start = match.index;
 		const end = start + match[0].length;
@@ -93,7 +94,13 @@ export function judgedIn(text: string, following = false): Judged | null {
 			continue;
 		const named = lanes.filter((lane) => lane.start >= last && lane.end <= start);
 		const listed = /^[\s"':=(-]*$/.test(blank.slice(named.at(-1)?.end ?? start, start));
-		if (!verdict.test(clause) && !listed && !/["']$/.test(clause) && !word.startsWith('require'))
+		if (
+			!verdict.test(clause) &&
+			!listed &&
+			!/["']$/.test(clause) &&
+			!word.startsWith('require') &&
+			!/^["']? (?:overall )?(?:judge?ment|rating|grading|grade|outcome)\b/i.test(after)
+		)
 			continue;
 		const behind = lanes.find(
 			(lane) =>

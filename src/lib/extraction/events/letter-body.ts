@@ -30,7 +30,7 @@ export function sequenceOf(text: string): number | null {
 }
 
 // Within a line only: white space that runs over lines would be tried again from each of them.
-const heading = /^[ \t\f\u00a0*#]*(?:areas?\s+for\s+)?priority\s+actions?\s*:?[ \t\r\u00a0*]*$/im;
+const heading = /^[ \t\f\u00a0*#]*(?:areas?\s+for\s+)?priority\s+actions?[ \t\r\n\u00a0*:]*$/im;
 const nextHeading =
 	/\n[ \t\f\u00a0]*(?:what\s+needs\s+to\s+improve|areas?\s+for\s+improvement|(?:headline\s+|main\s+)?findings|overview|recommendations)\b|\n[ \t\r]*\n(?=[ \t]*[a-z][^\n.◼•]{3,90}\n[ \t\r]*\n)/i;
 const bullet = /(?:^|\n)[ \t\f\u00a0]*[◼■▪•\ue000-\uf8ff*-]\s+/;

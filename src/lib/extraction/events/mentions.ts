@@ -1,6 +1,6 @@
 import type { OfstedEventType } from '../../domain/finding.ts';
 import { valueOfWords } from '../grammar/number-words.ts';
-import type { Span } from '../grammar/spans.ts';
+import { matchesOf, type Span } from '../grammar/spans.ts';
 
 /** A place where a sentence names an inspection, a visit or an intervention. */
 export interface EventMention extends Span {
@@ -70,7 +70,7 @@ export function eventMentions(text: string): EventMention[] {
 		if (!found.some((other) => mention.start < other.end && mention.end > other.start))
 			found.push(mention);
 	};
-	for (const match of text.matchAll(visit)) {
+	for (const match of matchesOf(text, visit)) {
 		const sequence = sequenceOf(match[1] ?? match[2]) ?? visitOf(text);
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		const definite =
@@ -87,7 +87,7 @@ export function eventMentions(text: string): EventMention[] {
 		});
 	}
 	for (const [type, pattern] of patterns) {
-		for (const match of text.matchAll(pattern)) {
+		for (const match of matchesOf(text, pattern)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			const around = text.slice(Math.max(0, start - 40), end + 30);

@@ -59,7 +59,7 @@ const reports: readonly Form[] = [
 	{
 		kind: 'inspection',
 		framework: 'ILACS',
-		title: words("inspection of [^.:]{3,90}? children's services")
+		title: words("inspection of [^.:\\s][^.:]{1,88}?[^.:\\s] children's services")
 	}
 ];
 const letters: readonly Form[] = [

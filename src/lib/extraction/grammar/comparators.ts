@@ -1,6 +1,6 @@
 import { councilName } from '../../domain/council-name.ts';
 import { councilNamed, regionNamed, type AreaNames, type NameIndex } from '../names.ts';
-import type { Span } from './spans.ts';
+import { matchesOf, type Span } from './spans.ts';
 
 /** Words that say whose figure stands beside them. */
 export interface Label extends Span {
@@ -58,15 +58,15 @@ export function labelsOf(
 		if (!labels.some((label) => start < label.end && end > label.start))
 			labels.push({ start, end, about });
 	};
-	for (const match of text.matchAll(neighbours)) add(match, 'statistical-neighbours');
-	for (const match of text.matchAll(national)) add(match, 'national');
+	for (const match of matchesOf(text, neighbours)) add(match, 'statistical-neighbours');
+	for (const match of matchesOf(text, national)) add(match, 'national');
 	const { councils, regions } = patterns(index);
-	for (const match of text.matchAll(councils)) {
+	for (const match of matchesOf(text, councils)) {
 		const area = councilNamed(index, match[0])?.area;
 		if (area && area.area !== own && (own !== null || compares.test(text)))
 			add(match, councilName(area, areas.codes, null));
 	}
-	for (const match of text.matchAll(regions)) {
+	for (const match of matchesOf(text, regions)) {
 		const name = match[0]
 			.replace(/^the /, '')
 			.replace(/ (?:region|regional|average|figure|rate)\b/gi, '');
@@ -74,7 +74,7 @@ export function labelsOf(
 		if (area) add(match, area.name);
 	}
 	if (measured.test(text))
-		for (const match of text.matchAll(others)) add(match, match[1] ?? match[0]);
-	for (const match of text.matchAll(regional)) add(match, 'region');
+		for (const match of matchesOf(text, others)) add(match, match[1] ?? match[0]);
+	for (const match of matchesOf(text, regional)) add(match, 'region');
 	return labels.sort((a, b) => a.start - b.start);
 }

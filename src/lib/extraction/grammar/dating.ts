@@ -19,6 +19,8 @@ const otherClause =
 /** Words behind which the date is the one that a change is counted from. */
 const changedFrom =
 	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:(?:in|at|for|during) )?(?:the )?$/i;
+/** What may stand between a date and the figure that it heads: "Q1 18.2, Q2 17.6". */
+const leading = /^[\s:=(-]{0,3}(?:was |at )?$/;
 
 const ahead = /\b(?:by|target|until|before|achieve)\s*(?:the )?(?:end of )?$/i;
 
@@ -42,7 +44,16 @@ export function withDates(
 	const used = new Set<DateSpan>();
 	const next = (i: number) => links[i + 1]?.number.start ?? Infinity;
 	const before = (i: number) => links[i - 1]?.number.end ?? 0;
+	const first = links.map((link) =>
+		usable.find(
+			(date) =>
+				date.end <= link.number.start && leading.test(text.slice(date.end, link.number.start))
+		)
+	);
+	if (links.length > 1 && first.every((date) => date !== undefined))
+		for (const [i, link] of links.entries()) own.set(link, first[i] as DateSpan);
 	for (const [i, link] of links.entries()) {
+		if (own.has(link)) continue;
 		const date = usable.find((one) => one.start >= link.number.end && one.start < next(i));
 		if (date === undefined) continue;
 		const between = text.slice(link.number.end, date.start);
@@ -105,7 +116,24 @@ export function withDates(
 			continue;
 		own.set(link, date);
 	}
-	const plain = links.filter((link, i) => roles[i]?.qualifier === null && own.has(link));
+	for (const [i, link] of links.entries()) {
+		const bracketed = links[i + 1];
+		const date = bracketed && own.get(bracketed);
+		if (
+			date &&
+			!own.has(link) &&
+			date.start > bracketed.number.end &&
+			/^\s*\([^)]*$/.test(text.slice(link.number.end, bracketed.number.start)) &&
+			/\)/.test(text.slice(bracketed.number.end, date.start))
+		)
+			own.set(link, date);
+	}
+	const plain = links.filter(
+		(link, i) =>
+			roles[i]?.qualifier === null &&
+			own.has(link) &&
+			!/\($/.test(text.slice(0, link.number.start).trimEnd())
+	);
 	const opening = usable.find(
 		(date) => date.end <= (links[0]?.number.start ?? 0) && !used.has(date)
 	);

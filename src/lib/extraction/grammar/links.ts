@@ -90,11 +90,21 @@ const wholeless = ({ words }: Entry) =>
 	);
 
 const follows =
-	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|received|recorded|achieved|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|all (?:year|the year))\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|reported|recorded|received|achieved|found|seen|noted|all (?:year|the year))\b)/i;
+
+/** A part of the figure before it, with a verb of its own: "61 of which resulted in a visit". */
+const partitive =
+	/^of (?:which|whom|these|those|them) (?:were|was|are|is|had|have|resulted|led|went|became|come|came|will|would|related|involved|could|did|concerned)\b/i;
 
 /** Whether what stands right behind a figure lets it be a figure of a subject before it. */
 function countsNothingElse(entry: Entry, text: string, number: NumberSpan): boolean {
 	const after = text.slice(number.end).trimStart();
+	if (partitive.test(after)) return false;
+	if (
+		/^(?:were|was|are|is|had|have|has)\b/i.test(after) &&
+		/(?:[,;]|\band)\s*$/i.test(text.slice(0, number.start))
+	)
+		return false;
 	if (follows.test(after)) return true;
 	if (
 		number.measure === 'percent' &&
@@ -366,8 +376,6 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	)
 		return null;
 	const own = sibling(last.entry, 'count');
-	if (/^of (?:which|whom|these|those|them) (?!\d)/i.test(text.slice(number.end).trimStart()))
-		return null;
 	const counts = number.fte || own?.units?.test(text.slice(number.end).trimStart()) === true;
 	if (
 		/\b(?:maximum|limit|cap|minimum|tolerance)\b/i.test(text.slice(last.number.end, number.start))

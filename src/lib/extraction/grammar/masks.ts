@@ -1,7 +1,7 @@
 import { numberWords } from './number-words.ts';
 import { spansOf, type Span } from './spans.ts';
 
-const n = String.raw`(?:\d[\d,.]{0,9}|${numberWords})`;
+const n = String.raw`(?:\d(?:[\d,.]{0,9}\d)?|${numberWords})`;
 const to = String.raw`(?:\s?(?:-|to|and|or|/)\s?${n})?`;
 
 /** Numbers that count none of our things: each expression covers a number and what makes it so. */
@@ -54,7 +54,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b(?:up|down|rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|grown|gone up|gone down|improved|declined|cut|higher|lower|rise|fall|went up|went down|rising|falling|reducing|increasing|exceeded|shrunk|expanded)(?: [a-z]+ly)? by (?:just |only |around |about |approximately |over |almost |nearly |some |a further |another |more than |less than )?(?:${n}(?:\s?(?:%|per ?cent|percentage points|percent))?|a (?:third|quarter|fifth|half)|half)${to}`,
+		String.raw`\b(?:up|down|rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|grown|gone up|gone down|improved|declined|cut|higher|lower|rise|fall|went up|went down|rising|falling|reducing|increasing|exceeded|shrunk|expanded)(?: [a-z]+ly)? by (?:just |only |around |about |approximately |over |almost |nearly |some |a further |another |more than |less than )?(?:${n}(?:\s?(?:%|per ?cent|percentage points|percent))?|a (?:third|quarter|fifth|half)|half)(?:\s?-\s?${n})?`,
 		'gi'
 	),
 	new RegExp(
@@ -74,6 +74,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(String.raw`\b${n} (?:more|fewer|less|higher|lower) (?:than|at|in|on|last)\b`, 'gi'),
+	new RegExp(String.raw`\b${n} (?:more|fewer|less|extra)\b(?! (?:than|or less))`, 'gi'),
 	new RegExp(String.raw`\b${n} percentage points?\b`, 'gi')
 ];
 

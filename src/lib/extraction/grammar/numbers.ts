@@ -1,5 +1,5 @@
 import { numberWords, valueOfWords } from './number-words.ts';
-import type { Span } from './spans.ts';
+import { matchesOf, type Span } from './spans.ts';
 
 /** What a number was said in: a plain count, a share, a rate in 10,000 or a ratio to one. */
 export type Measure = 'count' | 'percent' | 'per-10000' | 'ratio';
@@ -64,7 +64,7 @@ const approx =
 const atLeast =
 	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceeding|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
 const atMost =
-	/(?:\b(?:under|fewer than|less than|up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
+	/(?:\b(?:under|fewer than|less than|(?<!(?:gone|went|going|come|came|coming|brought|moved|risen|back) )up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
 const perTenThousand =
 	/\bper 10,?000(?: (?:children|population|child population|under[- ]18s?|aged under 18|of the (?:child |under[- ]18 )?population)){0,3}(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
 const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;
@@ -136,7 +136,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			precision
 		});
 	};
-	for (const match of text.matchAll(fraction)) {
+	for (const match of matchesOf(text, fraction)) {
 		const top = match[4]
 			? 1
 			: valueOfWords(match[1] === 'a' || match[1] === 'an' ? 'one' : (match[1] ?? ''));
@@ -150,7 +150,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			word: true
 		});
 	}
-	for (const match of text.matchAll(outOf)) {
+	for (const match of matchesOf(text, outOf)) {
 		const [whole, first = '', link = '', second = ''] = match;
 		const top = valueOf(first);
 		const bottom = valueOf(second);
@@ -165,12 +165,12 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			word: true
 		});
 	}
-	for (const match of text.matchAll(ratio)) {
+	for (const match of matchesOf(text, ratio)) {
 		const value = valueOf(match[1] ?? '');
 		if (value !== null)
 			add(match.index, match.index + match[0].length, { value, measure: 'ratio' });
 	}
-	for (const match of text.matchAll(spread)) {
+	for (const match of matchesOf(text, spread)) {
 		const [whole, first = '', firstMark, second = '', mark] = match;
 		const low = valueOf(first);
 		const high = valueOf(second);
@@ -182,7 +182,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			precision: 'range'
 		});
 	}
-	for (const match of text.matchAll(range)) {
+	for (const match of matchesOf(text, range)) {
 		const [whole, lead, first = '', firstMark, link = '', second = '', mark] = match;
 		const low = valueOf(first, mark === 'k');
 		const high = valueOf(second, mark === 'k');
@@ -199,7 +199,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		const measure = measureOf(mark?.trim() ? mark : firstMark);
 		add(match.index, match.index + whole.length, { low, high, measure, precision: 'range' });
 	}
-	for (const match of text.matchAll(single)) {
+	for (const match of matchesOf(text, single)) {
 		const [whole, figure, thousand, mark, words, wordMark] = match;
 		const value = valueOf(figure ?? words ?? '', thousand !== undefined);
 		if (value === null || twice(found.at(-1), value, text.slice(found.at(-1)?.end, match.index)))

@@ -1,7 +1,7 @@
 import type { Direction } from '../../domain/finding.ts';
 import { mentionsOf, refusals, type Entry, type Mention } from './mentions.ts';
 import { asked } from './roles.ts';
-import { overlap, spansOf, type Span } from './spans.ts';
+import { matchesOf, overlap, spansOf, type Span } from './spans.ts';
 
 /** A metric that is said to go some way, or to be high or low, without a figure. */
 export interface Tendency {
@@ -97,7 +97,7 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 		const scope = scopes.get(mention) ?? null;
 		const clause = Math.max(
 			0,
-			...[...text.slice(0, mention.start).matchAll(/[;:]|, (?:but|and|which) |\. /g)].map(
+			...matchesOf(text.slice(0, mention.start), /[;:]|, (?:but|and|which) |\. /g).map(
 				({ index }) => index
 			)
 		);

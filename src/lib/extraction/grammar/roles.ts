@@ -1,6 +1,7 @@
 import type { Direction, Qualifier } from '../../domain/finding.ts';
 import type { Label } from './comparators.ts';
 import type { NumberSpan } from './numbers.ts';
+import { matchesOf } from './spans.ts';
 
 /** What part a figure plays, and whose it is. A `null` qualifier is a plain figure of today. */
 export interface Role {
@@ -17,8 +18,11 @@ const from = new RegExp(
 	String.raw`(?<!\b(?:rang|vari|vary|differ)\w{0,4} )\bfrom:? ${hedge}$`,
 	'i'
 );
+/** Words of change, without which "from 18" is a cause and no earlier value. */
+const changed =
+	/\b(?:reduc|fall|fell|drop|decreas|declin|increas|ris|rose|gr[eo]w|improv|gone|come|came|went|chang|up\b|down\b|cut|moved|climb|lower|higher|to \d|doubl)/i;
 const against = new RegExp(
-	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of|(?:improvement|increase|decrease|reduction|rise|fall|drop|up|down|deterioration) on)) ${hedge}$`,
+	String.raw`(?:\b(?:compared? (?:to|with)|compares (?:to|with|favourably with)|against|as opposed to|rather than|versus|vs\.?|in comparison (?:to|with)|in contrast (?:to|with)|than|instead of|(?:below|above|over|under) the|(?:improvement|increase|decrease|reduction|rise|fall|drop|up|down|deterioration) on)) ${hedge}$`,
 	'i'
 );
 const formerly =
@@ -64,7 +68,7 @@ export function unstated(text: string, number: NumberSpan): boolean {
 export function asked(text: string, at: number): boolean {
 	if (/\?["')]*\s*$/.test(text)) return true;
 	let last = -1;
-	for (const match of text.matchAll(question)) if (match.index < at) last = match.index;
+	for (const match of matchesOf(text, question)) if (match.index < at) last = match.index;
 	return last >= 0 && !answer.test(text.slice(last, at));
 }
 
@@ -151,7 +155,8 @@ export function roleOf(
 	if (targetAfter.test(after) || (target.test(before) && !met.test(before))) return self('target');
 	if (/^[^.;\d]{0,12}\bat (?:its|their) (?:highest|worst|peak)\b/i.test(after)) return self('peak');
 	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
-	if (from.test(before) || formerlyAfter.test(after)) return self('previous');
+	if ((from.test(before) && changed.test(text)) || formerlyAfter.test(after))
+		return self('previous');
 	if (
 		against.test(before) &&
 		!/\b(?:more|less|fewer|greater|higher|lower|other) than (?:a |the )?$/i.test(before)

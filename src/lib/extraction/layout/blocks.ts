@@ -20,7 +20,7 @@ const bullet = /^(?:[*•·▪●◦Øüþo➢►–-]|\u00b7|\uf0b7|\u2022)\s+(
 const letter = /^\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s*(?=\S)|^(?:[a-z]|[ivx]{1,5})\.\s+(?=\S)/;
 const decimal = /^\d{1,3}(?:\.\d{1,2}){1,2}\.?\s+(?=[A-Z"'(])/;
 const item =
-	/^(?:(?:[A-Z]{1,6}\/)+\d{1,4}(?:\/\d{1,4})?|[A-Z]{1,4}\.?\d{1,3}|\d{1,3}\/\d{2,4}(?:-\d{2})?|\d{1,3})\.?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=[A-Z"'(])/;
+	/^(?:(?:[A-Z]{1,6}\/)+\d{1,4}(?:\/\d{1,4})?|[A-Z]{1,4}\.?\d{1,3}|\d{1,3}\/\d{2,4}(?:-\d{2})?|\d{1,3})\.?\s+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b)(?=[A-Z"'(])/;
 const pageNumber =
 	/^(?:-\s*\d{1,4}\s*-|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\|\s*page|<\/?ai\d*>)$/i;
 const ruled = /^[|\s:+=_-]+$/;
@@ -107,6 +107,10 @@ function withoutBold(line: Mapped): Mapped {
 	return cut({ text, at: kept.map((i) => line.at[i] as number) }, 0);
 }
 
+/** Words that end no sentence, so that the figure behind a page break belongs to it. */
+const unfinished =
+	/\b(?:from|to|of|at|was|were|is|are|by|than|and|with|the|an?|over|under|about|around|only|approximately|nearly|between|stood at|some)$/i;
+
 /** The block that a line begins, or null where it goes on with the open one. */
 function begun(line: Mapped, open: Open, gap: boolean, beforeGap: boolean): Open | null {
 	const previous = open.lines.at(-1)?.text ?? '';
@@ -123,7 +127,8 @@ function begun(line: Mapped, open: Open, gap: boolean, beforeGap: boolean): Open
 	const heading = (gap || numbered !== null || !runsOn) && isHeading(body.text, numbered !== null);
 	const apart = marked || (numbered && !runsOn) || (heading && (gap || !runsOn));
 	const goesOn = open.lines.length > 0 && !apart && open.kind !== 'heading';
-	if (goesOn && (!gap || (runsOn && /^[a-z(]/.test(line.text)))) return null;
+	const over = /^[a-z(]/.test(line.text) || (/^\d/.test(line.text) && unfinished.test(previous));
+	if (goesOn && (!gap || (runsOn && over))) return null;
 	const kind =
 		heading && (gap || beforeGap || !runsOn) ? 'heading' : marked ? 'bullet' : 'paragraph';
 	return { lines: [body], kind, label: mark ? mark[0].trim() : '' };

@@ -19,7 +19,7 @@ export function sentencesOf(body: Mapped): Mapped[] {
 	for (let i = 0; i < text.length; i++) {
 		if (i - from > longest && (text[i] === ' ' || i - from > 2 * longest)) close(i);
 		const char = text[i];
-		if (char === ';') close(i + 1);
+		if (char === ';' && !/\([^)]*$/.test(text.slice(Math.max(from, i - 120), i))) close(i + 1);
 		if (char !== '.' && char !== '?' && char !== '!') continue;
 		let end = i + 1;
 		while (end < text.length && /["')\]]/.test(text[end] as string)) end++;

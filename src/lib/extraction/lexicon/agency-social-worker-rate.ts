@@ -13,6 +13,6 @@ export const agencySocialWorkerRate = defineWords({
 	verbs:
 		'(?:agency|locums?)(?: (?:staff|workers?|social workers?))?|(?:covered|filled|occupied|held|backfilled|staffed) (?:by|with|using) (?:an? )?(?:agency|locum)',
 	refuse:
-		'(?:independent |private )?fostering agenc(?:y|ies)|agency (?:spend\\w*|costs?|budget|fees|placements?)|partner agency|multi[- ]agency|agency (?:teachers?|nurses?|carers?|foster\\w*|support workers?|residential)|inter[- ]?agency|adoption agency',
+		'agency (?:staff|workers?) (?:across|in|throughout) (?:all directorates|the (?:whole )?council|the authority)|(?:independent |private )?fostering agenc(?:y|ies)|agency (?:spend\\w*|costs?|budget|fees|placements?)|partner agency|multi[- ]agency|agency (?:teachers?|nurses?|carers?|foster\\w*|support workers?|residential)|inter[- ]?agency|adoption agency',
 	context: `${socialWork}|agency (?:staff|worker|social)|locum`
 });

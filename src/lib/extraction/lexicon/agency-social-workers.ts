@@ -14,6 +14,6 @@ export const agencySocialWorkers = defineWords({
 		'(?:agency|locums?)(?: (?:staff|workers?|social workers?))?|(?:covered|filled|occupied|held|backfilled|staffed) (?:by|with|using) (?:an? )?(?:agency|locum)',
 	units: 'social|workers?|staff|agency|fte|full|posts?|vacancies|locums?',
 	refuse:
-		'(?:independent |private )?fostering agenc(?:y|ies)|agency (?:spend\\w*|costs?|budget|fees|placements?)|partner agency|multi[- ]agency|agency (?:teachers?|nurses?|carers?|managers|foster\\w*|support workers?|residential)|inter[- ]?agency|adoption agency|interim (?:director|head|manager|assistant)',
+		'agency (?:staff|workers?) (?:across|in|throughout) (?:all directorates|the (?:whole )?council|the authority)|(?:independent |private )?fostering agenc(?:y|ies)|agency (?:spend\\w*|costs?|budget|fees|placements?)|partner agency|multi[- ]agency|agency (?:teachers?|nurses?|carers?|managers|foster\\w*|support workers?|residential)|inter[- ]?agency|adoption agency|interim (?:director|head|manager|assistant)',
 	context: `${socialWork}|agency (?:staff|worker|social)|locum`
 });

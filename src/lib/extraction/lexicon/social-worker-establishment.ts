@@ -9,6 +9,6 @@ export const socialWorkerEstablishment = defineWords({
 	subject: `(?:social work(?:er)? |funded |budgeted |full |agreed |staffing |permanent )?establishment(?: of (?:${socialWorkers}|posts))?(?: of)?|full complement(?: of ${socialWorkers})?|total number of (?:${socialWorkers})(?= (?:will|would) be)|number of (?:funded |budgeted |established )?${socialWorkPosts}`,
 	counted: `(?:funded |budgeted |established |permanent )?(?:${socialWorkPosts}|posts for ${socialWorkers})|(?:social work )?posts (?:in|on|within) (?:the|its|our) (?:structure|establishment)|established posts`,
 	units: 'posts?|fte|full|social workers?|positions?|qualified',
-	refuse: `(?:vacant|unfilled|new|additional|extra) ${socialWorkPosts}|${socialWorkPosts} (?:were |are |was |is |remain(?:ed)? )?${vacantWords}|vacant case[- ]holding social work posts?`,
+	refuse: `(?:vacant|unfilled|new|additional|extra) ${socialWorkPosts}|vacant case[- ]holding social work posts?`,
 	context: 'social work|post'
 });

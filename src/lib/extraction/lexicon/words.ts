@@ -57,7 +57,7 @@ export const fostering = 'foster';
 
 /** Posts and seats that are no social worker's. */
 export const otherPosts =
-	"(?:governors?|representatives?|co-opt\\w*|trustees?|committee|councillors?|seats?|ward|board|panel|psychologists?|head ?teachers?|teachers?|teaching|school|nurses?|nursing|health visitors?|placements?|foster|fostering|bed|residential|children's homes?|care workers?|support workers?|admin\\w*|officers?|youth workers?|early years|nursery|educational|director|managers?|legal|business support|adult\\w*)";
+	"(?:governors?|representatives?|co-opt\\w*|trustees?|committee|councillors?|seats?|ward|board|panel|psychologists?|head ?teachers?|teachers?|teaching|school|nurses?|nursing|health visitors?|placements?|foster|fostering|bed|residential|children's homes?|care workers?|support workers?|admin\\w*|officers?|youth workers?|early years|nursery|educational|director|managers?|legal|business support|adult\\w*|planning|finance|housing|highways|library|libraries|environmental|customer|revenues|benefits|youth justice)";
 
 /** Said of a post that nobody holds. */
 export const vacantWords =
@@ -65,7 +65,7 @@ export const vacantWords =
 
 /** Children in the care of a council. */
 export const inCare =
-	"(?:(?:looked after|cared for) (?:children|child|young people)(?: and young people)?|(?:children|young people|children and young people) (?:currently )?(?:looked after|cared for)|(?:children|young people|children and young people|child) (?:and young people )?(?:currently )?in (?:our |the council's |its |local authority |the local authority's )?care\\b(?! (?:council|plan|order|proceeding|home))|(?:children|young people) in the care of|\\blac\\b|\\bcla\\b|\\bcic\\b|care[- ]experienced children)";
+	"(?:(?:looked after|cared for) (?:children|child|young people)(?: and young people)?|(?:children|young people|children and young people) (?:currently )?(?:looked after|cared for)|(?:children|young people|children and young people|child) (?:and young people )?(?:(?:are|were) )?(?:currently |now )?in (?:our |the council's |its |local authority |the local authority's )?care\\b(?! (?:council|plan|order|proceeding|home))|(?:children|young people) in the care of|\\blac\\b|\\bcla\\b|\\bcic\\b|care[- ]experienced children)";
 
 /** Words near children in care that count something else. */
 export const careRefused =
