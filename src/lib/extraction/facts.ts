@@ -42,6 +42,8 @@ export interface Memory {
 	since: boolean;
 	/** The day or the end of the period that the item gave for a figure of the same field. */
 	held: Held | null;
+	/** The date of the last plain figure, for "on the same date" and "in the same year". */
+	told: DateSpan | null;
 	paragraph: number;
 }
 
@@ -64,11 +66,19 @@ const fieldOf = (metric: string) =>
 				: 'children';
 
 const presently =
-	/\b(?:is|are|has|have|had since|since then|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
+	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
+
+const sameTime =
+	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b/i;
+
+/** Said of what came about after the date told before. */
+const sinceThen =
+	/\b(?:had|has|have) since\b|\bsince then\b|\bat the time of the (?:meeting|report)\b|\bthat week\b/i;
 
 /** The date told before that a figure takes, unless its own sentence speaks of the present. */
 function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateSpan | null {
-	if (held === null || held.field !== fieldOf(entry.words.metric)) return null;
+	if (held === null || held.field !== fieldOf(entry.words.metric) || sinceThen.test(text))
+		return null;
 	const akin = entries.some(
 		({ words }) =>
 			words.metric === held.metric && sibling(entry, words.measure)?.words.metric === words.metric
@@ -200,9 +210,11 @@ export function factsOfSentence(
 		aim && one.role.qualifier === 'target' ? { ...one, date: one.date ?? aim } : one
 	);
 	const facts: Fact[] = [];
-	let { flow, held, since } = memory;
+	let { flow, held, since, told } = memory;
 	for (const [i, one] of dated.entries()) {
-		const { link, role, date } = one;
+		const { link, role } = one;
+		const again = one.date === null && role.qualifier === null && sameTime.test(text);
+		const date = again ? memory.told : one.date;
 		const { number } = link;
 		const full =
 			link.entry.words.metric === 'social-workers-in-post' &&
@@ -214,16 +226,27 @@ export function factsOfSentence(
 		if (role.qualifier === 'planned' && !/recruited|approvals|leavers/.test(entry.words.metric))
 			continue;
 		if (role.about === 'region') continue;
-		const when = whenOf(
-			one,
+		const found = whenOf(
+			{ ...one, date },
 			siblingDate(dated, i),
 			setting,
 			flow,
 			text,
 			heldFor({ ...memory, held }, entry, text)
 		);
+		const reached = facts.at(-1);
+		const when =
+			role.qualifier === 'target' &&
+			found.as_of === null &&
+			entry.words.flow &&
+			/\bagainst\b[^.;]*$/i.test(text.slice(0, number.start)) &&
+			reached?.metric === entry.words.metric
+				? { as_of: reached.as_of, as_of_basis: reached.as_of_basis, period: reached.period }
+				: found;
+		if (date?.asOf && role.about === 'self' && role.qualifier === null) told = date;
 		if (
 			date?.asOf &&
+			date.asOf >= (setting.reported?.asOf ?? '') &&
 			role.about === 'self' &&
 			role.qualifier === null &&
 			/day|month|quarter/.test(date.kind) &&
@@ -355,6 +378,7 @@ export function factsOfSentence(
 			topics: leans,
 			flow,
 			held,
+			told,
 			since,
 			context: `${memory.context} ${text}`.slice(-600)
 		}

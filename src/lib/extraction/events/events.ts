@@ -78,7 +78,11 @@ function dateFor(
 		0;
 	const close = /visit|inspection/.test(mention.type) ? Infinity : 45;
 	const after = held.find(
-		(date) => date.start >= mention.end && date.start < next && date.start - mention.end < close
+		(date) =>
+			date.start >= mention.end &&
+			date.start < next &&
+			date.start - mention.end < close &&
+			!/, but (?:the|it|that|its|they|there)\b/.test(text.slice(mention.end, date.start))
 	);
 	const before = held.findLast(
 		(date) =>
@@ -144,7 +148,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		)
 			continue;
 		const around = `${item} ${passages[i - 1]?.sentence.text ?? ''}`;
-		const mentions = eventMentions(text).map((mention) =>
+		const mentions = eventMentions(text, passages[i - 1]?.sentence.text).map((mention) =>
 			/inspectors|ofsted'?s? visit|\bvisit\b/i.test(text.slice(mention.start, mention.end)) &&
 			mention.type === 'inspection' &&
 			/monitoring visit/i.test(around)
@@ -152,7 +156,9 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				: mention
 		);
 		const { held, published } = split(text, setting);
-		const judged = judgedIn(text, i <= openUntil && refersBack.test(text));
+		const audited =
+			/\baudit(?:s|ed)?\b|\bcase files?\b/i.test(text) && !/ofsted|inspect/i.test(text);
+		const judged = audited ? null : judgedIn(text, i <= openUntil && refersBack.test(text));
 		const schools =
 			(otherInspected.test(text) ||
 				(otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) &&
@@ -163,9 +169,11 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		const about =
 			labelsOf(text, setting.index, setting.areas, setting.own).find(
 				({ about: who, start }) =>
-					!/national|neighbours|region|^(?:East|West|North|South|London|Inner|Outer|Yorkshire)/.test(
-						who
-					) && start < (mentions[0]?.end ?? text.length)
+					(/ Council$/.test(who) ||
+						!/national|neighbours|region|^(?:East|West|North|South|London|Inner|Outer|Yorkshire)/.test(
+							who
+						)) &&
+					start < (mentions[0]?.end ?? text.length)
 			)?.about ?? 'self';
 		const made: Draft[] = [];
 		for (const mention of mentions) {
@@ -231,6 +239,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		if (
 			!made.some(({ event }) => event.event_type === 'inspection') &&
 			judged &&
+			!(made.length > 0 && !/ofsted|inspect/i.test(text)) &&
 			!schools &&
 			(aboutOfsted ||
 				i <= openUntil ||

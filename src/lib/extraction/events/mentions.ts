@@ -39,6 +39,12 @@ const visit = new RegExp(
 	'gi'
 );
 
+/** A visit told by its number alone, where visits were spoken of: "the second, on 4 May". */
+const numberedVisit = new RegExp(
+	String.raw`\bthe (${ordinals})(?: (?:visit|one))?(?=,? (?:on|in|was|had|took|took place|followed)\b)`,
+	'gi'
+);
+
 const patterns: readonly [OfstedEventType, RegExp][] = [
 	[
 		'focused-visit',
@@ -64,7 +70,7 @@ const otherCommissioner =
 	/(?:police(?: and| &) crime|information|children's|victims'?|health|electoral|traffic|nhs|lead|joint|service|the) commissioner\b(?! (?:for children's|appointed|was appointed|had been))|commissioner for (?:england|children and young)/i;
 
 /** The events that a sentence names, from left to right. */
-export function eventMentions(text: string): EventMention[] {
+export function eventMentions(text: string, before = ''): EventMention[] {
 	const found: EventMention[] = [];
 	const add = (mention: EventMention) => {
 		if (!found.some((other) => mention.start < other.end && mention.end > other.start))
@@ -86,6 +92,17 @@ export function eventMentions(text: string): EventMention[] {
 			definite
 		});
 	}
+	const visits = /\bmonitoring visits\b/i.exec(text);
+	if (visits || /\bmonitoring visit\b/i.test(before))
+		for (const match of text.matchAll(numberedVisit))
+			if (match.index === 0 || (visits && match.index > visits.index))
+				add({
+					type: 'monitoring-visit',
+					start: match.index,
+					end: match.index + match[0].length,
+					sequence: sequenceOf(match[1]),
+					definite: true
+				});
 	for (const [type, pattern] of patterns) {
 		for (const match of matchesOf(text, pattern)) {
 			const start = match.index;

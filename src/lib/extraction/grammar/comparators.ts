@@ -58,6 +58,8 @@ export function labelsOf(
 		if (!labels.some((label) => start < label.end && end > label.start))
 			labels.push({ start, end, about });
 	};
+	const regionId = areas.areas.find(({ area }) => area === own)?.region;
+	const ownRegion = areas.areas.find(({ area }) => area === regionId)?.name ?? 'region';
 	for (const match of matchesOf(text, neighbours)) add(match, 'statistical-neighbours');
 	for (const match of matchesOf(text, national)) add(match, 'national');
 	const { councils, regions } = patterns(index);
@@ -75,6 +77,6 @@ export function labelsOf(
 	}
 	if (measured.test(text))
 		for (const match of matchesOf(text, others)) add(match, match[1] ?? match[0]);
-	for (const match of matchesOf(text, regional)) add(match, 'region');
+	for (const match of matchesOf(text, regional)) add(match, ownRegion);
 	return labels.sort((a, b) => a.start - b.start);
 }

@@ -362,13 +362,18 @@ const chain = new Set(
 const leadsOn = (between: string) =>
 	wordsIn(between).every((word) => chain.has(word.toLowerCase().replaceAll("'", '')));
 
+/** What leads to the earlier value of the figure before, whatever stands between. */
+const comparing = /, (?:compared (?:to|with)|(?:up|down) from)\s+$/i;
+
 /** A second figure of the same thing: "from 27 in May to 19", "12% in April, 9% in July". */
 function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
 	const { text, numbers, labels } = reading;
 	const number = numbers[i] as NumberSpan;
 	const last = links.at(-1);
 	if (last === undefined || number.start - last.number.end > 130) return null;
+	const compared = comparing.exec(text.slice(last.number.end, number.start))?.[0];
 	if (
+		compared === undefined &&
 		reading.mentions.some(
 			({ start, end, entry }) =>
 				start >= last.number.end && end <= number.start && !related(entry, last.entry)
@@ -404,12 +409,14 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	)
 		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
-	const between = without(
-		text,
-		Math.min(number.start, Math.max(last.number.end, last.span.end)),
-		number.start,
-		spans
-	);
+	const between =
+		compared ??
+		without(
+			text,
+			Math.min(number.start, Math.max(last.number.end, last.span.end)),
+			number.start,
+			spans
+		);
 	const again = ledByPronoun.test(text.slice(last.number.end, number.start));
 	if (again && number.measure === last.number.measure)
 		return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
@@ -438,6 +445,9 @@ const measuredBy = /\b(?:average|figure|rate|level|was|is|at|of)\b/i;
 const answers =
 	/^(?:A|Answer|Reply|Response)\s?[:.-]\s*(?:(?:around|about|approximately|just over|just under|nearly|over|currently) )?$/i;
 
+/** The head of a line of a list: "Permanency Teams - 15". */
+const teamLine = /^[A-Z][\w'&/ -]{2,50}\b(?:teams?|services?|hubs?|locality|units?) ?[-–:] $/i;
+
 /** A figure without its noun, of what the sentence before it spoke of: "It was now 12%". */
 function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
 	const { text, numbers, mentions, labels, main } = reading;
@@ -450,6 +460,7 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		!pronoun.test(text) &&
 		!ledByPronoun.test(opening) &&
 		!answers.test(opening) &&
+		!teamLine.test(opening) &&
 		!wanted.test(opening) &&
 		!(labels.length > 0 && mentions.length === 0 && measuredBy.test(opening))
 	)
@@ -476,6 +487,50 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 	if (numbers.slice(0, i).length > 0) return null;
 	return { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
 }
+
+/** Whom a part of the joiners, the leavers or the carers is of. */
+const kinds =
+	/^(?: of (?:them|whom|these|which))?,?(?: (?:were|being|are|through|from|had been|was))? ?(?:\w+ ){0,2}(?:newly[- ]qualified|nqsws?|asyes?|overseas|abroad|international(?:ly)?|agency|permanent|experienced|part[- ]time|mainstream|connected|kinship|family and friends)\b(?: (?:recruit\w*|staff|workers?|persons?|people|carers?|households?))*/i;
+const opensPart =
+	/(?:\bof (?:whom|which|these|those|them)|\bincluding)(?: (?:just|only|around|about|some))?\s*$/i;
+
+/** A part of those who joined, left or foster: "18 had been appointed, ten of them newly qualified". */
+function peopleLink(reading: Reading, i: number, links: Link[], parts: Set<Link>): Link | null {
+	const { text, numbers } = reading;
+	const number = numbers[i] as NumberSpan;
+	const last = links.at(-1);
+	if (!last || number.measure !== 'count' || last.number.measure !== 'count') return null;
+	if (!/recruited|leavers|fostering-households|approvals/.test(last.entry.words.metric))
+		return null;
+	const between = text.slice(last.number.end, number.start);
+	const after = text.slice(number.end, number.end + 90);
+	if (between.length > 120 || /[;:]|\. /.test(between)) return null;
+	const opens = opensPart.test(between);
+	const staff = /^ (?:were|being|are) (?:(?:qualified|children's) )?social workers\b/i.exec(after);
+	if (opens && staff && /^ (?:\w+ )?(?:staff|people|employees)\b/i.test(between)) {
+		links.pop();
+		const end = number.end + staff[0].length;
+		return { number, entry: last.entry, frame: 'verb', span: { start: number.start, end } };
+	}
+	const carries = parts.has(last) && /^[^.;,]{0,60} and $/.test(between);
+	if (!opens && !carries && !/^ of (?:them|whom|these|which)\b/i.test(after)) return null;
+	const kind = kinds.exec(after);
+	if (kind === null || (number.value ?? 0) >= (last.number.value ?? 0) * (carries ? Infinity : 1))
+		return null;
+	const end = number.end + kind[0].length;
+	const link: Link = {
+		number,
+		entry: last.entry,
+		frame: 'verb',
+		span: { start: number.start, end }
+	};
+	parts.add(link);
+	return link;
+}
+
+/** Children counted by where they are placed, who are a part of all in care. */
+const placed =
+	/^(?: (?:of (?:them|these|whom)|children))? ?(?:(?:were|are|was|being|had been) )?(?:(?:placed|living|lived|accommodated|residing) (?:with|in|at|by)|(?:with|in) (?:[\w-]+ ){0,2}(?:foster\w*|independent|residential|carers|agenc\w+|secure|supported))\b/i;
 
 /** Words of a part that is of the same kind as its whole. */
 const partWords =
@@ -532,17 +587,22 @@ export function linksOf(spoken: Reading): Link[] {
 	const named = reading.numbers.map(
 		(_, i) => ratioLink(reading, i) ?? verbLink(reading, i) ?? nounLink(reading, i)
 	);
+	const people = new Set<Link>();
 	const parts = partLinks(reading);
 	for (const i of reading.numbers.keys()) {
 		if (parts.get(i) === null) continue;
 		const link =
 			parts.get(i) ??
 			targetLink(reading, i) ??
+			peopleLink(reading, i, links, people) ??
 			named[i] ??
 			chainLink(reading, i, links) ??
 			subjectLink(reading, i, links) ??
 			ellipsisLink(reading, i, links);
 		if (link) links.push(link);
 	}
-	return links;
+	return links.filter(
+		({ entry, number }) =>
+			entry.words.metric !== 'children-looked-after' || !placed.test(reading.text.slice(number.end))
+	);
 }
