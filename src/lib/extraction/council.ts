@@ -9,7 +9,7 @@ const signs: readonly [weight: number, before: RegExp, after: RegExp][] = [
 		/(?:^|\n)\W*(?:the )?(?:london borough of |royal borough of |city of |county of )?$/i,
 		/^(?:[ -](?:metropolitan|borough|city|county|district|unitary))* ?council\b/i
 	],
-	[4, /$/, /^(?:[ -](?:metropolitan|borough|city|county|district))* ?(?:council|MBC|MDC|CC|BC)\b/],
+	[4, /$/, /^(?:[ -](?:metropolitan|borough|city|county|district))* ?(?:council|MBC|MDC|CC|BC)\b/i],
 	[4, /\b(?:london borough of|royal borough of|city of) $/i, /$/],
 	[3, /$/, /^(?:'s)? children(?:'s|s)?'? (?:services|social|safeguarding|trust|and young)/i],
 	[2, /\b(?:in|within|across|for|to|of) $/, /^(?=[\s.,;:)]|$)/],
@@ -40,7 +40,7 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 	if (index.councilPattern === '') return null;
 	const scores = new Map<Area, number>();
 	const add = (area: Area, weight: number) => scores.set(area, (scores.get(area) ?? 0) + weight);
-	const pattern = new RegExp(`(?<![\\w-])(?:${index.loudPattern})(?![\\w-])`, 'g');
+	const pattern = new RegExp(`(?<![\\w-])(?=[A-Z])(?:${index.loudPattern})(?![\\w-])`, 'g');
 	for (const match of matchesOf(text, pattern)) {
 		const found = councilNamed(index, match[0]);
 		if (!found) continue;

@@ -13,7 +13,7 @@ import {
 	outsideEngland,
 	type Field
 } from './gates.ts';
-import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
+import { datesOf, type DateSpan } from './grammar/dates.ts';
 import { reportedIn } from './reported.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
 import { factsOfTable } from './tables.ts';
@@ -81,11 +81,9 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 	for (const [paragraph, block] of blocks.entries()) {
 		if (block.kind === 'row') continue;
 		const { text } = block.body;
-		if (
-			block.kind === 'heading' &&
-			!structural.test(text) &&
-			!/^(?:by|to|from|asked by):/i.test(text)
-		) {
+		const addressed = /^(?:by|to|from|asked by):/i.test(text);
+		if (addressed) field = fieldOf(text) ?? field;
+		if (block.kind === 'heading' && !structural.test(text) && !addressed) {
 			item = text;
 			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? 'open' : field);
 			closing = false;
@@ -220,7 +218,8 @@ function metricFacts(
 		else if (/\bchildren|\bfoster/i.test(sentence.text)) adults = false;
 		if (closed[i] || fields[i] === 'adults' || adults) continue;
 		if (!ofChildren(fields[i] ?? 'open', sentence.text)) continue;
-		if (otherWorkforce(sentence.text)) others = paragraph;
+		const from = otherWorkforce(sentence.text);
+		if (from !== null) others = paragraph;
 		else if (/social work|caseworker/i.test(sentence.text)) others = -1;
 		const after = passages
 			.slice(i + 1, i + 4)
@@ -228,7 +227,12 @@ function metricFacts(
 			.join(' ');
 		const read = factsOfSentence(sentence, { ...setting, ...nows[i] }, memory, after);
 		facts.push(
-			...read.facts.filter(({ metric }) => others !== paragraph || !/worker|caseload/.test(metric))
+			...read.facts.filter(
+				({ metric, start }) =>
+					others !== paragraph ||
+					!/worker|caseload/.test(metric) ||
+					(from !== null && start < (sentence.at[from] ?? 0))
+			)
 		);
 		memory = read.memory;
 	}

@@ -202,7 +202,9 @@ export function factsOfSentence(
 			role.qualifier === null &&
 			earlier?.qualifier === 'previous' &&
 			b?.frame === 'chain' &&
-			/^ and $/.test(text.slice(a?.number.end, b.number.start))
+			/^ (?:(?:on|in|at|at the end of) [^,;]{4,25} )?and $/.test(
+				text.slice(a?.number.end, b.number.start)
+			)
 		)
 			role.qualifier = 'previous';
 	}
@@ -250,7 +252,8 @@ export function factsOfSentence(
 			role.about === 'self' &&
 			role.qualifier === null &&
 			/day|month|quarter/.test(date.kind) &&
-			(setting.meeting === null || date.asOf <= setting.meeting)
+			(setting.meeting === null || date.asOf <= setting.meeting) &&
+			(held?.paragraph !== memory.paragraph || date.asOf >= (held.date.asOf ?? ''))
 		)
 			held = {
 				date,
@@ -289,7 +292,8 @@ export function factsOfSentence(
 		if (
 			entry.words.flow &&
 			role.qualifier === null &&
-			(when.period !== null || date?.kind === 'since')
+			(when.period !== null || date?.kind === 'since') &&
+			(flow?.as_of ?? '') <= (when.as_of ?? '')
 		) {
 			flow = when;
 			since = date === null ? since : date.kind === 'since';

@@ -37,14 +37,20 @@ const education =
 const health =
 	/\b(?:emotional (?:health|wellbeing)|mental health|CAMHS|winter pressures|better care|hospitals?|public health|health visit\w*|school nurs\w*|midwi\w*|paediatric|dental|maternity)\b/i;
 
-/** Whether a sentence is of another workforce than social workers, whose posts and cases are not theirs. */
-export function otherWorkforce(text: string): boolean {
-	return (
-		/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:(?:whole|entire|wider) (?:of the )?)?(?:council|department|directorate|organisation)|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i.test(
-			text
-		) && !/\bsocial work/i.test(text)
-	);
+/**
+ * Where a sentence begins to speak of another workforce than social workers, whose posts and cases
+ * are not theirs; null where it does not.
+ */
+export function otherWorkforce(text: string): number | null {
+	if (/\bsocial work/i.test(text)) return null;
+	const at = otherWorkers.exec(text)?.index;
+	if (at === undefined) return null;
+	const clause = /^.*(?: and that | whereas | while |; )/s.exec(text.slice(0, at));
+	return clause ? clause[0].length : 0;
 }
+
+const otherWorkers =
+	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:(?:whole|entire|wider) (?:of the )?)?(?:council|department|directorate|organisation)|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i;
 
 const ours =
 	/\bsocial (?:work|care)|looked[- ]after|\bin (?:our |local authority )?care\b|child protection|foster|care leavers?|\bmissing from (?:home|care)|\bwent missing|return (?:home )?interview|children in need/i;

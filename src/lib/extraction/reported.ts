@@ -5,6 +5,7 @@ const subject =
 const reaching =
 	'(?:\\b(?:to|up to|as at|as of|for|at|ran to|runs to|until|ending|covers?|covered|covering|relate[sd]? to|the end of|during)\\b|[:(,–-])';
 const lead = new RegExp(String.raw`${subject}[^.;]{0,60}?${reaching}[^.;\d]{0,30}$`, 'i');
+const ending = /^(?:as )?at (?:the )?(?:very )?end of /i;
 const titled =
 	/\b(?:annual report|performance|quarterly|monthly|scorecard|dashboard|monitoring report|data (?:set|report)|data)\b/i;
 const whole = /\b(?:annual report|the report|this report|period:|all figures|figures are)/i;
@@ -32,7 +33,8 @@ export function reportedIn(text: string, heading: boolean, anchor: Anchor): Repo
 			kinds.includes(kind) &&
 			!/^ (?:meeting|committee|board|panel|agenda)/i.test(text.slice(end)) &&
 			!elsewhere.test(text.slice(0, start)) &&
-			(lead.test(text.slice(0, start)) || (heading && titled.test(text) && kind !== 'day'))
+			(lead.test(text.slice(0, start + (ending.exec(text.slice(start))?.[0].length ?? 0))) ||
+				(heading && titled.test(text) && kind !== 'day'))
 	);
 	if (!date) return null;
 	const before = text.slice(0, date.start).replace(/\b(?:19|20)\d{2}\b/g, '');

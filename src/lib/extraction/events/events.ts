@@ -7,7 +7,13 @@ import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
 import { merge, type Draft } from './merge.ts';
 import { judgedIn, type Judged } from './grades.ts';
-import { eventMentions, otherInspected, servicesInspected, type EventMention } from './mentions.ts';
+import {
+	eventMentions,
+	seriesMentions,
+	otherInspected,
+	servicesInspected,
+	type EventMention
+} from './mentions.ts';
 
 /** A sentence with the item that it stands in. */
 export interface Passage {
@@ -96,11 +102,18 @@ function dateFor(
 	if (
 		before &&
 		text.slice(before.end, mention.start).length < 30 &&
+		!(after && /^ and (?:an? |the )/.test(text.slice(before.end, mention.start))) &&
 		!(after && after.start - mention.end < 6)
 	)
 		return before;
 	return after ?? before ?? null;
 }
+
+/** Said of a direction that is no more; its end is no event. */
+const ended = /\b(?:lifted|revoked|removed|withdrawn|rescinded|ended|came to an end)\b/i;
+
+/** Inspections of which services for special needs alone are the subject. */
+const special = /\b(?:area SEND|SEND (?:area|inspection)|special educational needs)\b/i;
 
 const moved =
 	/\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
@@ -138,17 +151,22 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 	const drafts: Draft[] = [];
 	let open: Draft | null = null;
 	let openUntil = -1;
+	let seriesUntil = -1;
+	let foreign = -1;
 	for (const [i, { sentence, item, now }] of passages.entries()) {
 		const { text } = sentence;
 		const setting = now ? { ...whole, ...now } : whole;
+		if (/monitoring visits?\b/i.test(text)) seriesUntil = i + 4;
+		const series = i <= seriesUntil ? seriesMentions(text) : [];
 		if (
+			series.length === 0 &&
 			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|improvement notice|advis[eo]r|commissioner|ilacs?|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
 				text
 			)
 		)
 			continue;
 		const around = `${item} ${passages[i - 1]?.sentence.text ?? ''}`;
-		const mentions = eventMentions(text, passages[i - 1]?.sentence.text).map((mention) =>
+		const mentions = [...eventMentions(text), ...series].map((mention) =>
 			/inspectors|ofsted'?s? visit|\bvisit\b/i.test(text.slice(mention.start, mention.end)) &&
 			mention.type === 'inspection' &&
 			/monitoring visit/i.test(around)
@@ -162,7 +180,13 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		const schools =
 			(otherInspected.test(text) ||
 				(otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) &&
-			!servicesInspected.test(text);
+			(!servicesInspected.test(text) || special.test(text));
+		if (schools) foreign = i;
+		if (
+			foreign === i - 1 &&
+			/^(?:it|they|this|both|the (?:home|school|agency|service))\b/i.test(text)
+		)
+			continue;
 		const aboutOfsted =
 			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
 			(/ofsted|inspect/i.test(item) && mentions.length > 0);
@@ -179,6 +203,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		for (const mention of mentions) {
 			const ofsted = mention.type !== 'inspection' || aboutOfsted;
 			if (schools || !ofsted || asked(text, mention.start)) continue;
+			if (/direction|notice/.test(mention.type) && ended.test(text)) continue;
 			const given = /direction|notice/.test(mention.type);
 			const named = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
 			const grading = mention.type === 'inspection' ? judged : null;
@@ -191,7 +216,16 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				named?.from != null &&
 				setting.meeting !== null &&
 				named.from > setting.meeting.slice(0, named.from.length);
-			const status = ahead || (later && planned.test(text)) ? 'planned' : 'occurred';
+			const past =
+				named?.from != null &&
+				named.dated &&
+				setting.meeting !== null &&
+				named.from < setting.meeting;
+			const status =
+				(ahead && !(past && (given || /\b(?:been|was|were|had)\b/i.test(text)))) ||
+				(later && planned.test(text))
+					? 'planned'
+					: 'occurred';
 			const date = status === 'planned' ? yetToCome(named, held, text, setting.meeting) : named;
 			if (
 				status === 'planned' &&

@@ -35,15 +35,26 @@ function sequenceOf(word: string | undefined): number | null {
 }
 
 const visit = new RegExp(
-	String.raw`\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
+	String.raw`\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|and last|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
 	'gi'
 );
 
-/** A visit told by its number alone, where visits were spoken of: "the second, on 4 May". */
-const numberedVisit = new RegExp(
-	String.raw`\bthe (${ordinals})(?: (?:visit|one))?(?=,? (?:on|in|was|had|took|took place|followed)\b)`,
+/** A visit of a series that the sentences before told of: "The fifth was on 13 February". */
+const ofSeries = new RegExp(
+	String.raw`\bthe (${ordinals})(?: and last| and final)?(?: one| visit)?(?: (?:was|had been|had gone ahead|took place|followed))?,? (?:in|on) (?=\d{1,2}|[A-Z])`,
 	'gi'
 );
+
+/** The visits of a series that a sentence tells by their number alone. */
+export function seriesMentions(text: string): EventMention[] {
+	return matchesOf(text, ofSeries).map((match) => ({
+		type: 'monitoring-visit',
+		start: match.index,
+		end: match.index + match[0].length,
+		sequence: sequenceOf(match[1]),
+		definite: true
+	}));
+}
 
 const patterns: readonly [OfstedEventType, RegExp][] = [
 	[
@@ -70,7 +81,7 @@ const otherCommissioner =
 	/(?:police(?: and| &) crime|information|children's|victims'?|health|electoral|traffic|nhs|lead|joint|service|the) commissioner\b(?! (?:for children's|appointed|was appointed|had been))|commissioner for (?:england|children and young)/i;
 
 /** The events that a sentence names, from left to right. */
-export function eventMentions(text: string, before = ''): EventMention[] {
+export function eventMentions(text: string): EventMention[] {
 	const found: EventMention[] = [];
 	const add = (mention: EventMention) => {
 		if (!found.some((other) => mention.start < other.end && mention.end > other.start))
@@ -92,17 +103,6 @@ export function eventMentions(text: string, before = ''): EventMention[] {
 			definite
 		});
 	}
-	const visits = /\bmonitoring visits\b/i.exec(text);
-	if (visits || /\bmonitoring visit\b/i.test(before))
-		for (const match of text.matchAll(numberedVisit))
-			if (match.index === 0 || (visits && match.index > visits.index))
-				add({
-					type: 'monitoring-visit',
-					start: match.index,
-					end: match.index + match[0].length,
-					sequence: sequenceOf(match[1]),
-					definite: true
-				});
 	for (const [type, pattern] of patterns) {
 		for (const match of matchesOf(text, pattern)) {
 			const start = match.index;

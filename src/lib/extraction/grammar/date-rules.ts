@@ -380,6 +380,17 @@ export const rules: readonly Rule[] = [
 			monthRead(m, y ?? (short ? `20${short}` : undefined), anchor, end !== undefined)
 	},
 	{
+		pattern:
+			/\b(?:the )?(first|second) (?:half|six months) of (?:the|this) (?:financial )?year\b/gi,
+		read: ([, half = ''], anchor) => {
+			const month = anchor.day?.slice(0, 7);
+			if (!month) return span('span', null, null, false);
+			const first = /first/i.test(half);
+			const from = monthOf(financialYear(month), first ? 4 : 10);
+			return span('span', from, monthsFrom(from, 5), false);
+		}
+	},
+	{
 		pattern: /\b(?:[Bb]y |[Bb]efore |[Uu]ntil )Christmas\b/g,
 		read: (_, { day }) => relative(day && `${day.slice(0, 4)}-12`)
 	},

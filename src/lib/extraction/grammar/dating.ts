@@ -35,10 +35,15 @@ export function withDates(
 	dates: readonly DateSpan[]
 ): Dated[] {
 	const usable = dates.filter(
-		(date) =>
+		(date, at) =>
+			!(
+				date.kind === 'relative' &&
+				/^ \($/.test(text.slice(date.end, dates[at + 1]?.start ?? date.end))
+			) &&
 			!(
 				date.kind === 'relative' && /\b(?:than|on|from|since)\s*$/i.test(text.slice(0, date.start))
-			) && !ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
+			) &&
+			!ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
 	);
 	const own = new Map<Link, DateSpan>();
 	const used = new Set<DateSpan>();
@@ -111,7 +116,7 @@ export function withDates(
 		if (
 			roles[i]?.qualifier === 'comparator' &&
 			date.start > 12 &&
-			/,/.test(text.slice(date.end, link.number.start))
+			/,/.test(text.slice(date.start, link.number.start))
 		)
 			continue;
 		own.set(link, date);

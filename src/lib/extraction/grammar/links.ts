@@ -126,7 +126,7 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 }
 
 const leads =
-	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|represent(?:ed|ing|s)?|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
+	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|represent(?:ed|ing|s)?|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
 	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
@@ -480,7 +480,10 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		fits(rate, { ...number, measure: rate.words.measure });
 	const entry = ofRate ? rate : matching([...topics].reverse(), number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
-	if (/\b(?:ages?|costs?|length|score|price|distance|maximum)\b/i.test(opening)) return null;
+	if (
+		/\b(?:ages?|costs?|length|score|price|distance|maximum|latter|former|losses)\b/i.test(opening)
+	)
+		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
 	const between = without(text, 0, number.start, spans);
 	if (between.length > 110 || /[;?]/.test(between) || !ledTo(between)) return null;
@@ -570,7 +573,13 @@ const targetLine =
 /** The target that stands in a sentence of its own, of what its paragraph is about. */
 function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link | null {
 	const number = numbers[i] as NumberSpan;
-	if (i > 0 || !main || mentions.length > 0 || !targetLine.test(text.slice(0, number.start)))
+	if (
+		i > 0 ||
+		!main ||
+		/latter|former/i.test(text.slice(0, number.start)) ||
+		mentions.length > 0 ||
+		!targetLine.test(text.slice(0, number.start))
+	)
 		return null;
 	const measure = number.measure === 'count' ? main.words.measure : number.measure;
 	const entry = matching([main], { ...number, measure });

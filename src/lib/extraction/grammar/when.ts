@@ -25,11 +25,14 @@ const bare = (as_of: string | null, as_of_basis: string): When => ({
 	period: null
 });
 
+/** The last month of the quarter before the one that a month lies in. */
+const quarterBefore = (month: string) => monthsFrom(month, -1 - ((Number(month.slice(5)) - 1) % 3));
+
 /** A date that is told by its distance from the figure beside it: "at the same point in 2018". */
 function besides(date: DateSpan, sibling: DateSpan | null): string | null {
 	const base = sibling?.asOf ?? null;
 	if (base === null || date.away === undefined) return date.asOf;
-	if (date.away.months === 3 && base.length > 7) return lastDay(monthsFrom(base.slice(0, 7), -3));
+	if (date.away.months === 3 && base.length >= 7) return lastDay(quarterBefore(base.slice(0, 7)));
 	const month = base.slice(0, 7);
 	if (base.length === 4) return date.away.year ?? null;
 	if (date.away.year !== undefined) return date.away.year + base.slice(4);

@@ -9,7 +9,8 @@ export const fosterCarerDeregistrations = defineWords({
 	flow: true,
 	subject:
 		'(?:number of )?(?:foster carer )?(?:de-?registrations?|resignations|terminations of approval|terminations)',
-	counted: '(?:foster carer |fostering household )?(?:de-?registrations?|resignations)',
+	counted:
+		'(?:foster carer |fostering household )?(?:de-?registrations?|resignations|terminations of approval)',
 	nouns: '(?:mainstream |in-?house |foster(?:ing)? )?(?:carers?|households?|families)',
 	verbs:
 		'(?:had |have )?(?:resigned|retired|left|ceased(?: fostering)?|de-?registered|stopped fostering|been lost|lost|moved on|been deregistered|given up|stepped down)',

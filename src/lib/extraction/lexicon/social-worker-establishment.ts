@@ -1,4 +1,4 @@
-import { defineWords, socialWorkPosts, socialWorkers, vacantWords } from './words.ts';
+import { defineWords, socialWorkPosts, socialWorkers } from './words.ts';
 
 export const socialWorkerEstablishment = defineWords({
 	metric: 'social-worker-establishment',
