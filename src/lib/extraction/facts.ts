@@ -242,7 +242,8 @@ export function factsOfSentence(
 			found.as_of === null &&
 			entry.words.flow &&
 			/\bagainst\b[^.;]*$/i.test(text.slice(0, number.start)) &&
-			reached?.metric === entry.words.metric
+			reached?.metric === entry.words.metric &&
+			reached.period !== null
 				? { as_of: reached.as_of, as_of_basis: reached.as_of_basis, period: reached.period }
 				: found;
 		if (date?.asOf && role.about === 'self' && role.qualifier === null) told = date;
@@ -266,7 +267,10 @@ export function factsOfSentence(
 		const near = nearby(
 			text,
 			link.frame === 'chain' ? number : link.span,
-			Math.max(0, from - 1),
+			link.frame === 'chain' &&
+				/^ (?:in|for|within|across) (?:the |our )?[A-Z]/.test(text.slice(number.end))
+				? number.start
+				: Math.max(0, from - 1),
 			to
 		);
 		const said = text.slice(

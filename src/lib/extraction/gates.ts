@@ -70,7 +70,11 @@ export type Field = 'children' | 'adults' | 'schools' | 'health' | 'open';
 
 /** The field that a heading opens; null where it says nothing and the one before goes on. */
 export function fieldOf(heading: string): Field | null {
-	if (health.test(heading)) return 'health';
+	if (
+		health.test(heading) &&
+		!/\bchildren(?:'s (?:services|social care))?,? (?:and|&) (?:public )?health\b/i.test(heading)
+	)
+		return 'health';
 	if (children.test(heading))
 		return adults.test(heading) && !/children/i.test(heading) ? 'adults' : 'children';
 	if (adults.test(heading)) return 'adults';

@@ -175,7 +175,8 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		);
 		const { held, published } = split(text, setting);
 		const audited =
-			/\baudit(?:s|ed)?\b|\bcase files?\b/i.test(text) && !/ofsted|inspect/i.test(text);
+			/\baudit(?:s|ed)?\b|\bcase files?\b/i.test(text) &&
+			(!/ofsted|inspect/i.test(text) || /\d ?%|\bper ?cent\b/i.test(text));
 		const judged = audited ? null : judgedIn(text, i <= openUntil && refersBack.test(text));
 		const schools =
 			(otherInspected.test(text) ||
