@@ -211,6 +211,16 @@ export function factsOfSentence(
 	const dated = withDates(text, stated, roles, dates).map((one) =>
 		aim && one.role.qualifier === 'target' ? { ...one, date: one.date ?? aim } : one
 	);
+	for (const { link, role, date } of dated)
+		if (
+			role.qualifier === null &&
+			role.about === 'self' &&
+			date?.asOf &&
+			link.frame === 'ellipsis' &&
+			date.kind !== 'since' &&
+			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b/i.test(text)
+		)
+			role.qualifier = 'previous';
 	const facts: Fact[] = [];
 	let { flow, held, since, told } = memory;
 	for (const [i, one] of dated.entries()) {
@@ -278,10 +288,14 @@ export function factsOfSentence(
 			Math.max(link.span.end, number.end)
 		);
 		const tail = (near.split(said)[1] ?? '').split(/,| and /)[0]?.slice(0, 40) ?? '';
+		const whose =
+			/^(?: \([^)]{1,20}\))? of (?:whom|which|them|these)\b[^.,;]{0,50}/.exec(
+				text.slice(number.end)
+			)?.[0] ?? '';
 		const lead = leadingPart.exec(text.slice(0, link.span.start))?.[1] ?? '';
 		const own = scopeOf(
 			entry.words,
-			link.frame === 'chain' ? near : `${lead} ${said}${tail}`,
+			link.frame === 'chain' ? near : `${lead} ${said}${tail}${whose}`,
 			near
 		);
 		const inherited = link.frame === 'chain' && own === null ? (facts.at(-1)?.scope ?? null) : own;
@@ -316,7 +330,7 @@ export function factsOfSentence(
 			value_high: number.high,
 			...when,
 			about: role.about,
-			scope: part,
+			scope: part ?? (entry.among?.test(context) ? (entry.words.among?.[1] ?? null) : null),
 			direction:
 				role.qualifier === null
 					? directionOf(text.slice(Math.max(0, number.start - 90), number.start))

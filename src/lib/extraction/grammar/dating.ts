@@ -41,7 +41,9 @@ export function withDates(
 				/^ \($/.test(text.slice(date.end, dates[at + 1]?.start ?? date.end))
 			) &&
 			!(
-				date.kind === 'relative' && /\b(?:than|on|from|since)\s*$/i.test(text.slice(0, date.start))
+				date.kind === 'relative' &&
+				!/\bsame\b/i.test(date.words) &&
+				/\b(?:than|on|from|since)\s*$/i.test(text.slice(0, date.start))
 			) &&
 			!ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
 	);
@@ -169,6 +171,14 @@ export function withDates(
 			!/\b(?:now|currently|at present|today)\b[^,;]{0,30}$/i.test(
 				text.slice(before(i), link.number.start)
 			);
+		const whole = own.get(link);
+		if (
+			role.qualifier === null &&
+			whole?.kind === 'financial-year' &&
+			opening?.kind === 'day' &&
+			(opening.asOf ?? '') < (whole.asOf ?? '')
+		)
+			return { link, role, date: opening };
 		return { link, role, date: own.get(link) ?? (mayShare ? (shared ?? null) : null) };
 	});
 }

@@ -16,6 +16,7 @@ export interface Entry {
 	trend: RegExp | null;
 	refuse: RegExp | null;
 	context: RegExp | null;
+	among: RegExp | null;
 }
 
 /** Where a sentence names a metric before its figure. */
@@ -52,6 +53,7 @@ export const entries: readonly Entry[] = lexicon.map((words) => ({
 	units: compiled(words.units, 'i', (s) => `^(?:${s})\\b`),
 	trend: compiled(words.trend?.[0], 'gi'),
 	refuse: compiled(words.refuse, 'gi'),
+	among: compiled(words.among?.[0]),
 	context: compiled(words.context, 'i', (s) => `(?:${s})`)
 }));
 

@@ -56,6 +56,10 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
 	}
+	const missing = /missing/.test(words.metric)
+		? /\bmissing (from (?:home|care))\b(?! (?:or|and) )/i.exec(near)?.[1]
+		: undefined;
+	if (missing) return missing;
 	const inPlace =
 		/\bin ([a-z][a-z ]{3,30}?) (?:it|the (?:average|figure|rate|number)) (?:is|was|had|stood)\b/.exec(
 			near

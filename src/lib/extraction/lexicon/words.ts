@@ -23,6 +23,8 @@ export interface Words {
 	flow?: boolean;
 	/** What part of the workforce or population the metric itself names. */
 	scope?: string;
+	/** Whose figure it is where the sentences before speak of them. */
+	among?: readonly [context: string, scope: string];
 	subject?: string;
 	counted?: string;
 	stated?: string;

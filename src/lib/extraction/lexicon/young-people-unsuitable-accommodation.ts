@@ -4,6 +4,7 @@ export const youngPeopleUnsuitableAccommodation = defineWords({
 	metric: 'young-people-unsuitable-accommodation',
 	measure: 'count',
 	unit: 'young people',
+	among: ['care leavers?|care[- ]experienced|leaving care', 'care leavers'],
 	stems: 'unsuitable|not suitable|not in suitable',
 	bounds: [0, 300],
 	subject:
