@@ -218,7 +218,9 @@ export function factsOfSentence(
 			date?.asOf &&
 			link.frame === 'ellipsis' &&
 			date.kind !== 'since' &&
-			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b/i.test(text)
+			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b(?! (?:[a-z]+ly )?(?:reduced|cut|brought|increased|raised|lowered|halved))/i.test(
+				text
+			)
 		)
 			role.qualifier = 'previous';
 	const facts: Fact[] = [];
