@@ -13,8 +13,7 @@ import {
 	outsideEngland,
 	type Field
 } from './gates.ts';
-import { datesOf, type DateSpan } from './grammar/dates.ts';
-import { reportedIn } from './reported.ts';
+import { nowsOf, type Now } from './reported.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
 import { factsOfTable } from './tables.ts';
 import { normalise } from './layout/normal.ts';
@@ -42,27 +41,6 @@ const opensItem = /^(?:question|item|agenda item|motion|petition)\b\D{0,8}\d/i;
 
 /** The head of one of several meetings on a page of an issue. */
 const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
-
-/** The newest date of any kind in a document. */
-function newestDate(sentences: readonly { text: string }[]): string | null {
-	let newest: string | null = null;
-	for (const { text } of sentences) {
-		if (!/20\d{2}/.test(text)) continue;
-		for (const { asOf, dated, kind } of datesOf(text, { day: null, slack: 0 }))
-			if (
-				dated &&
-				asOf &&
-				kind !== 'year' &&
-				kind !== 'relative' &&
-				(newest === null || asOf > newest)
-			)
-				newest = asOf;
-	}
-	return newest;
-}
-
-/** What a document says of the dates of one of its meetings or items. */
-type Now = Pick<Setting, 'meeting' | 'anchor' | 'reported'>;
 
 interface Sentences {
 	passages: Passage[];
@@ -100,55 +78,6 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 		}
 	}
 	return out;
-}
-
-/**
- * What "now" is for each passage: the day of its own meeting, and the date that its item, or the
- * whole document, gives for its figures.
- */
-const titleLike = (text: string, i: number, numbered: boolean) =>
-	i < 14 && !numbered && text.length < 140 && !/\.$/.test(text);
-
-function nowsOf(
-	passages: readonly Passage[],
-	heads: readonly string[],
-	meeting: string | null,
-	told: boolean
-): Now[] {
-	const meetings = new Set(passages.map((one) => one.meeting).filter((day) => day !== null));
-	const several = !told && meetings.size > 1;
-	const days = passages.map((one) => (several ? (one.meeting ?? null) : meeting));
-	const newest = meeting === null || several ? newestDate(passages.map((p) => p.sentence)) : null;
-	const items = new Map<string, DateSpan>();
-	let whole: DateSpan | null = null;
-	const key = (i: number) => `${passages[i]?.item}|${days[i]}`;
-	for (const [i, { sentence, kind, numbered }] of passages.entries()) {
-		const day = days[i] ?? null;
-		const found = reportedIn(
-			sentence.text,
-			kind === 'heading' || titleLike(sentence.text, i, numbered),
-			{
-				day: day ?? newest,
-				slack: 0
-			}
-		);
-		if (found === null || (day !== null && (found.date.asOf ?? '') > day)) continue;
-		if (!items.has(key(i))) items.set(key(i), found.date);
-		if (whole === null && !several && !numbered) whole = found.date;
-	}
-	for (const text of heads) {
-		const day = meeting ?? newest;
-		const found = whole === null && !several ? reportedIn(text, true, { day, slack: 0 }) : null;
-		if (found && (day === null || (found.date.asOf ?? '') <= day)) whole = found.date;
-	}
-	return days.map((day, i) => {
-		const reported = items.get(key(i)) ?? whole;
-		return {
-			meeting: day,
-			reported,
-			anchor: day ? { day, slack: 0 } : { day: reported?.asOf ?? newest, slack: 3 }
-		};
-	});
 }
 
 /** The title of a report, which says what all of it is about; empty for the minutes of a meeting. */

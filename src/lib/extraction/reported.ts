@@ -1,3 +1,5 @@
+import type { Passage } from './events/events.ts';
+import type { Setting } from './facts.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 
 const subject =
@@ -8,22 +10,15 @@ const lead = new RegExp(String.raw`${subject}[^.;]{0,60}?${reaching}[^.;\d]{0,30
 const ending = /^(?:as )?at (?:the )?(?:very )?end of /i;
 const titled =
 	/\b(?:annual report|performance|quarterly|monthly|scorecard|dashboard|monitoring report|data (?:set|report)|data)\b/i;
-const whole = /\b(?:annual report|the report|this report|period:|all figures|figures are)/i;
 const elsewhere =
 	/\b(?:national|DfE|Department for Education|England|census|publish\w*|next|previous|last|budget|strategy|plans?|targets?|work programme|forecast|future|due|would|will|meeting|requested|letter|inspect\w+|ofsted|visit)\b/i;
 const kinds = ['day', 'month', 'quarter', 'financial-year', 'span'];
-
-/** A date that a sentence gives for figures at large, and whether it is for the whole document. */
-export interface Reported {
-	date: DateSpan;
-	whole: boolean;
-}
 
 /**
  * The date that a sentence gives for the figures around it: "the position at the end of December",
  * "Period: Quarter 2". Null where it gives none, or states a figure itself.
  */
-export function reportedIn(text: string, heading: boolean, anchor: Anchor): Reported | null {
+function reportedIn(text: string, heading: boolean, anchor: Anchor): DateSpan | null {
 	if (!/\d|quarter|year|month|(?:uary|ch|ril|may|une|uly|ust|ber)\b/i.test(text)) return null;
 	const named = new RegExp(subject, 'i').test(text);
 	if (!named && !(heading && titled.test(text))) return null;
@@ -39,7 +34,7 @@ export function reportedIn(text: string, heading: boolean, anchor: Anchor): Repo
 	if (!date) return null;
 	const before = text.slice(0, date.start).replace(/\b(?:19|20)\d{2}\b/g, '');
 	if (!heading && /\d/.test(before)) return null;
-	return { date: dayless(date), whole: whole.test(text) };
+	return dayless(date);
 }
 
 /** A span of days is told by its last day. */
@@ -47,4 +42,75 @@ function dayless(date: DateSpan): DateSpan {
 	return date.kind === 'day' && date.to !== date.from
 		? { ...date, kind: 'span', asOf: date.to }
 		: date;
+}
+
+/** The newest date of any kind in a document. */
+function newestDate(sentences: readonly { text: string }[]): string | null {
+	let newest: string | null = null;
+	for (const { text } of sentences) {
+		if (!/20\d{2}/.test(text)) continue;
+		for (const { asOf, dated, kind } of datesOf(text, { day: null, slack: 0 }))
+			if (
+				dated &&
+				asOf &&
+				kind !== 'year' &&
+				kind !== 'relative' &&
+				(newest === null || asOf > newest)
+			)
+				newest = asOf;
+	}
+	return newest;
+}
+
+/** What a document says of the dates of one of its meetings or items. */
+export type Now = Pick<Setting, 'meeting' | 'anchor' | 'reported'>;
+
+/** A line of the head of a document that may be its title. */
+const titleLike = (text: string, i: number, numbered: boolean) =>
+	i < 14 && !numbered && text.length < 140 && !/\.$/.test(text);
+
+/**
+ * What "now" is for each passage: the day of its own meeting, and the date that its item, or the
+ * whole document, gives for its figures.
+ */
+export function nowsOf(
+	passages: readonly Passage[],
+	heads: readonly string[],
+	meeting: string | null,
+	told: boolean
+): Now[] {
+	const meetings = new Set(passages.map((one) => one.meeting).filter((day) => day !== null));
+	const several = !told && meetings.size > 1;
+	const days = passages.map((one) => (several ? (one.meeting ?? null) : meeting));
+	const newest = meeting === null || several ? newestDate(passages.map((p) => p.sentence)) : null;
+	const items = new Map<string, DateSpan>();
+	let whole: DateSpan | null = null;
+	const key = (i: number) => `${passages[i]?.item}|${days[i]}`;
+	for (const [i, { sentence, kind, numbered }] of passages.entries()) {
+		const day = days[i] ?? null;
+		const found = reportedIn(
+			sentence.text,
+			kind === 'heading' || titleLike(sentence.text, i, numbered),
+			{
+				day: day ?? newest,
+				slack: 0
+			}
+		);
+		if (found === null || (day !== null && (found.asOf ?? '') > day)) continue;
+		if (!items.has(key(i))) items.set(key(i), found);
+		if (whole === null && !several && !numbered) whole = found;
+	}
+	for (const text of heads) {
+		const day = meeting ?? newest;
+		const found = whole === null && !several ? reportedIn(text, true, { day, slack: 0 }) : null;
+		if (found && (day === null || (found.asOf ?? '') <= day)) whole = found;
+	}
+	return days.map((day, i) => {
+		const reported = items.get(key(i)) ?? whole;
+		return {
+			meeting: day,
+			reported,
+			anchor: day ? { day, slack: 0 } : { day: reported?.asOf ?? newest, slack: 3 }
+		};
+	});
 }
