@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Document} from '#lib/domain/document.ts';
+import type { Document } from '#lib/domain/document.ts';
 import { Finding } from '#lib/domain/document.ts';
 import { DataError, type Fault } from '#lib/domain/errors.ts';
 import type { Fact } from '#lib/domain/finding.ts';

@@ -110,6 +110,7 @@ function metricFacts(
 		flow: null,
 		since: false,
 		held: null,
+		told: null,
 		paragraph: -1
 	};
 	let adults = false;
@@ -130,6 +131,7 @@ function metricFacts(
 				totals: passages[i - 1]?.item === item ? memory.totals : [],
 				flow: null,
 				since: false,
+				told: passages[i - 1]?.item === item ? memory.told : null,
 				held:
 					passages[i - 1]?.item === item &&
 					passages[i - 1]?.kind === 'bullet' &&

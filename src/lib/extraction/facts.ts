@@ -42,6 +42,8 @@ export interface Memory {
 	since: boolean;
 	/** The day or the end of the period that the item gave for a figure of the same field. */
 	held: Held | null;
+	/** The date of the last plain figure, for "on the same date" and "in the same year". */
+	told: DateSpan | null;
 	paragraph: number;
 }
 
@@ -66,9 +68,17 @@ const fieldOf = (metric: string) =>
 const presently =
 	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
 
+const sameTime =
+	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b/i;
+
+/** Said of what came about after the date told before. */
+const sinceThen =
+	/\b(?:had|has|have) since\b|\bsince then\b|\bat the time of the (?:meeting|report)\b|\bthat week\b/i;
+
 /** The date told before that a figure takes, unless its own sentence speaks of the present. */
 function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateSpan | null {
-	if (held === null || held.field !== fieldOf(entry.words.metric)) return null;
+	if (held === null || held.field !== fieldOf(entry.words.metric) || sinceThen.test(text))
+		return null;
 	const akin = entries.some(
 		({ words }) =>
 			words.metric === held.metric && sibling(entry, words.measure)?.words.metric === words.metric
@@ -78,7 +88,7 @@ function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateS
 }
 
 const metricStems =
-	/\bleft\b|joined|started|appoint|regist|retir|ambition|case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
+	/\bleft\b|\bcases\b|joined|started|appoint|regist|retir|ambition|case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
 
 const now = (setting: Setting) => setting.reported?.asOf ?? setting.meeting;
 
@@ -102,7 +112,8 @@ function qualifierOf(
 	const soFar = /\bso far\b/i.test(text.slice(link.span.start, link.span.end + 30));
 	if (
 		link.entry.words.flow &&
-		(date?.kind === 'since' || (soFar && /recruit|approv/.test(link.entry.words.metric)))
+		(date?.kind === 'since' ||
+			(soFar && date?.kind !== 'span' && /recruit|approv/.test(link.entry.words.metric)))
 	)
 		return 'since';
 	return link.number.precision;
@@ -207,13 +218,17 @@ export function factsOfSentence(
 			date?.asOf &&
 			link.frame === 'ellipsis' &&
 			date.kind !== 'since' &&
-			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b/i.test(text)
+			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b(?! (?:[a-z]+ly )?(?:reduced|cut|brought|increased|raised|lowered|halved))/i.test(
+				text
+			)
 		)
 			role.qualifier = 'previous';
 	const facts: Fact[] = [];
-	let { flow, held, since } = memory;
+	let { flow, held, since, told } = memory;
 	for (const [i, one] of dated.entries()) {
-		const { link, role, date } = one;
+		const { link, role } = one;
+		const again = one.date === null && role.qualifier === null && sameTime.test(text);
+		const date = again ? memory.told : one.date;
 		const { number } = link;
 		const full =
 			link.entry.words.metric === 'social-workers-in-post' &&
@@ -225,16 +240,28 @@ export function factsOfSentence(
 		if (role.qualifier === 'planned' && !/recruited|approvals|leavers/.test(entry.words.metric))
 			continue;
 		if (role.about === 'region') continue;
-		const when = whenOf(
-			one,
+		const found = whenOf(
+			{ ...one, date },
 			siblingDate(dated, i),
 			setting,
 			flow,
 			text,
 			heldFor({ ...memory, held }, entry, text)
 		);
+		const reached = facts.at(-1);
+		const when =
+			role.qualifier === 'target' &&
+			found.as_of === null &&
+			entry.words.flow &&
+			/\bagainst\b[^.;]*$/i.test(text.slice(0, number.start)) &&
+			reached?.metric === entry.words.metric &&
+			reached.period !== null
+				? { as_of: reached.as_of, as_of_basis: reached.as_of_basis, period: reached.period }
+				: found;
+		if (date?.asOf && role.about === 'self' && role.qualifier === null) told = date;
 		if (
 			date?.asOf &&
+			date.asOf >= (setting.reported?.asOf ?? '') &&
 			role.about === 'self' &&
 			role.qualifier === null &&
 			/day|month|quarter/.test(date.kind) &&
@@ -252,7 +279,10 @@ export function factsOfSentence(
 		const near = nearby(
 			text,
 			link.frame === 'chain' ? number : link.span,
-			Math.max(0, from - 1),
+			link.frame === 'chain' &&
+				/^ (?:in|for|within|across) (?:the |our )?[A-Z]/.test(text.slice(number.end))
+				? number.start
+				: Math.max(0, from - 1),
 			to
 		);
 		const said = text.slice(
@@ -311,7 +341,9 @@ export function factsOfSentence(
 			ofsted: null
 		});
 	}
-	const bare = tendenciesOf(text, open).filter(
+	// The figures of a list tell more exactly what its lead says of them.
+	const listed = /:\s*$/.test(text) && /^[^.;]{0,60}\d/.test(after);
+	const bare = (listed ? [] : tendenciesOf(text, open)).filter(
 		({ entry }) =>
 			!facts.some(
 				(fact) => fact.metric === entry.words.metric || links.some((link) => link.entry === entry)
@@ -370,6 +402,7 @@ export function factsOfSentence(
 			topics: leans,
 			flow,
 			held,
+			told,
 			since,
 			context: `${memory.context} ${text}`.slice(-600)
 		}

@@ -50,7 +50,7 @@ export function otherWorkforce(text: string): number | null {
 }
 
 const otherWorkers =
-	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:whole )?council|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i;
+	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:(?:whole|entire|wider) (?:of the )?)?(?:council|department|directorate|organisation)|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i;
 
 const ours =
 	/\bsocial (?:work|care)|looked[- ]after|\bin (?:our |local authority )?care\b|child protection|foster|care leavers?|\bmissing from (?:home|care)|\bwent missing|return (?:home )?interview|children in need/i;
@@ -70,7 +70,11 @@ export type Field = 'children' | 'adults' | 'schools' | 'health' | 'open';
 
 /** The field that a heading opens; null where it says nothing and the one before goes on. */
 export function fieldOf(heading: string): Field | null {
-	if (health.test(heading)) return 'health';
+	if (
+		health.test(heading) &&
+		!/\bchildren(?:'s (?:services|social care))?,? (?:and|&) (?:public )?health\b/i.test(heading)
+	)
+		return 'health';
 	if (children.test(heading))
 		return adults.test(heading) && !/children/i.test(heading) ? 'adults' : 'children';
 	if (adults.test(heading)) return 'adults';

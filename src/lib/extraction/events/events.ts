@@ -84,7 +84,11 @@ function dateFor(
 		0;
 	const close = /visit|inspection/.test(mention.type) ? Infinity : 45;
 	const after = held.find(
-		(date) => date.start >= mention.end && date.start < next && date.start - mention.end < close
+		(date) =>
+			date.start >= mention.end &&
+			date.start < next &&
+			date.start - mention.end < close &&
+			!/, but (?:the|it|that|its|they|there)\b/.test(text.slice(mention.end, date.start))
 	);
 	const before = held.findLast(
 		(date) =>
@@ -152,7 +156,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 	for (const [i, { sentence, item, now }] of passages.entries()) {
 		const { text } = sentence;
 		const setting = now ? { ...whole, ...now } : whole;
-		if (/monitoring visits/i.test(text)) seriesUntil = i + 4;
+		if (/monitoring visits?\b/i.test(text)) seriesUntil = i + 4;
 		const series = i <= seriesUntil ? seriesMentions(text) : [];
 		if (
 			series.length === 0 &&
@@ -170,7 +174,10 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				: mention
 		);
 		const { held, published } = split(text, setting);
-		const judged = judgedIn(text, i <= openUntil && refersBack.test(text));
+		const audited =
+			/\baudit(?:s|ed)?\b|\bcase files?\b/i.test(text) &&
+			(!/ofsted|inspect/i.test(text) || /\d ?%|\bper ?cent\b/i.test(text));
+		const judged = audited ? null : judgedIn(text, i <= openUntil && refersBack.test(text));
 		const schools =
 			(otherInspected.test(text) ||
 				(otherInspected.test(item) && !/children's (?:services|social care)/i.test(item))) &&
@@ -187,9 +194,11 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		const about =
 			labelsOf(text, setting.index, setting.areas, setting.own).find(
 				({ about: who, start }) =>
-					!/national|neighbours|region|^(?:East|West|North|South|London|Inner|Outer|Yorkshire)/.test(
-						who
-					) && start < (mentions[0]?.end ?? text.length)
+					(/ Council$/.test(who) ||
+						!/national|neighbours|region|^(?:East|West|North|South|London|Inner|Outer|Yorkshire)/.test(
+							who
+						)) &&
+					start < (mentions[0]?.end ?? text.length)
 			)?.about ?? 'self';
 		const made: Draft[] = [];
 		for (const mention of mentions) {
@@ -265,6 +274,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		if (
 			!made.some(({ event }) => event.event_type === 'inspection') &&
 			judged &&
+			!(made.length > 0 && !/ofsted|inspect/i.test(text)) &&
 			!schools &&
 			(aboutOfsted ||
 				i <= openUntil ||

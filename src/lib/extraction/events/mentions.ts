@@ -41,7 +41,7 @@ const visit = new RegExp(
 
 /** A visit of a series that the sentences before told of: "The fifth was on 13 February". */
 const ofSeries = new RegExp(
-	String.raw`\bthe (${ordinals})(?: and last| and final)?(?: one| visit)?(?: (?:was|had been|had gone ahead|took place|followed))? (?:in|on) (?=\d{1,2}|[A-Z])`,
+	String.raw`\bthe (${ordinals})(?: and last| and final)?(?: one| visit)?(?: (?:was|had been|had gone ahead|took place|followed))?,? (?:in|on) (?=\d{1,2}|[A-Z])`,
 	'gi'
 );
 

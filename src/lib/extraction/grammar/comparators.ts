@@ -8,7 +8,7 @@ export interface Label extends Span {
 }
 
 const national =
-	/\b(?:[Nn]ational(?:ly)?(?! (?:standards?|crisis|issue|shortage|policy|scheme|programme|recognition|transfer|guidance|minimum|audit|insurance|campaign|framework|curriculum|strategy|problem|challenge|living|press|media|reforms?|funding))(?: (?:average|figure|rate|level|benchmark|comparator|picture|mean|median)s?)?|England(?: (?:average|figure|rate))?(?:'s)?|(?:all[- ])?England average|across the country|the country as a whole|English average)\b/g;
+	/\b(?:[Nn]ational(?:ly)?(?! (?:standards?|crisis|issue|shortage|policy|scheme|programme|recognition|transfer|guidance|minimum|audit|insurance|campaign|framework|curriculum|strategy|problem|challenge|living|press|media|reforms?|funding))(?: (?:average|figure|rate|level|benchmark|comparator|picture|mean|median)s?)?|(?<!\bEast of )England(?: (?:average|figure|rate))?(?:'s)?|(?:all[- ])?England average|across the country|the country as a whole|English average)\b/g;
 const neighbours =
 	/\b(?:(?:our |the )?(?:statistical|nearest|stat\.?|comparator) neighbours?'?(?:'s)?(?: (?:average|group|figure|rate)s?)?|SNs?'?(?: average)?|(?:comparator|comparable|similar|family group)(?: group)? (?:authorities|councils|areas)|family group(?: average)?)(?!\w)/gi;
 const regional =
@@ -33,7 +33,7 @@ function patterns(index: NameIndex): { councils: RegExp; regions: RegExp } {
 			'g'
 		),
 		regions: new RegExp(
-			String.raw`\b(?:the )?(?:${index.regionPattern || never})\b(?! (?:Coast|coast|[Hh]ub|[Aa]gency|[Pp]rogramme|[Pp]ledge|[Pp]artnership|[Cc]onsortium|ADCS|[Aa]doption|[Cc]luster|[Ff]oster\w*|[Mm]emorandum|[Rr]egional|[Aa]lliance|[Tt]eam|[Ll]ocality|[Dd]istrict|[Aa]rea))(?: (?:[Rr]egion|[Rr]egional))?(?: (?:average|figure|rate))?`,
+			String.raw`\b(?:the )?(?:${index.regionPattern || never})\b(?! (?:Boroughs?|Coast|coast|[Hh]ub|[Aa]gency|[Pp]rogramme|[Pp]ledge|[Pp]artnership|[Cc]onsortium|ADCS|[Aa]doption|[Cc]luster|[Ff]oster\w*|[Mm]emorandum|[Rr]egional|[Aa]lliance|[Tt]eam|[Ll]ocality|[Dd]istrict|[Aa]rea))(?: (?:[Rr]egion|[Rr]egional))?(?: (?:average|figure|rate))?`,
 			'g'
 		)
 	};
@@ -58,6 +58,8 @@ export function labelsOf(
 		if (!labels.some((label) => start < label.end && end > label.start))
 			labels.push({ start, end, about });
 	};
+	const regionId = areas.areas.find(({ area }) => area === own)?.region;
+	const ownRegion = areas.areas.find(({ area }) => area === regionId)?.name ?? 'region';
 	for (const match of matchesOf(text, neighbours)) add(match, 'statistical-neighbours');
 	for (const match of matchesOf(text, national)) add(match, 'national');
 	const { councils, regions } = patterns(index);
@@ -75,6 +77,6 @@ export function labelsOf(
 	}
 	if (measured.test(text))
 		for (const match of matchesOf(text, others)) add(match, match[1] ?? match[0]);
-	for (const match of matchesOf(text, regional)) add(match, 'region');
+	for (const match of matchesOf(text, regional)) add(match, ownRegion);
 	return labels.sort((a, b) => a.start - b.start);
 }

@@ -416,6 +416,10 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
+		pattern: /\bearlier (?:in the|in this|this|that) year\b/gi,
+		read: (_, { day }) => single('year', day && day.slice(0, 4), false)
+	},
+	{
 		pattern: /\b(?:the )?end of last (?:financial |municipal )?year\b/gi,
 		read: (_, anchor) => {
 			const month = anchor.day?.slice(0, 7);

@@ -90,7 +90,7 @@ const wholeless = ({ words }: Entry) =>
 	);
 
 const follows =
-	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|reported|recorded|found|seen|noted|all (?:year|the year))\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|(?:twelve|six|three|nine|\d{1,2}) months (?:earlier|ago|before|previously)|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|reported|recorded|received|achieved|found|seen|noted|all (?:year|the year))\b)/i;
 
 /** A part of the figure before it, with a verb of its own: "61 of which resulted in a visit". */
 const partitive =
@@ -117,7 +117,11 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 	if (number.measure === 'per-10000' && /^of (?:the |our )?(?:child|under|population)/i.test(after))
 		return true;
 	if (/^of\b/i.test(after))
-		return /^of (?:all|the total|the workforce|its)\b/i.test(after) && number.measure === 'percent';
+		return (
+			/^of (?:all|the total|total|(?:the |our )?(?:social work(?:er)? )?(?:workforce|establishment|posts)|established|funded|its)\b/i.test(
+				after
+			) && number.measure === 'percent'
+		);
 	const skipped =
 		/^(?:qualified|open|active|full|whole|mainstream|approved|known|current|individual|separate|live) (.*)/i.exec(
 			after
@@ -126,9 +130,9 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 }
 
 const leads =
-	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
+	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|made up|comprised|constituted|towards|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
-	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
+	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
 /** Whether the words before a figure lead from a subject to it: "stood at", "had fallen to", "(". */
 function ledTo(before: string): boolean {
@@ -233,7 +237,12 @@ function verbLink(reading: Reading, i: number): Link | null {
 				const tail = wordsIn(gap.slice(noun.index + noun[0].length));
 				const plain =
 					lead.every((word) => !stop.test(word) || /^of$/i.test(word)) && lead.length <= 5;
-				if (plain && tail.length <= 9 && (helped || closed || tail.length > 0))
+				if (
+					plain &&
+					tail.at(-1)?.toLowerCase() !== 'and' &&
+					tail.length <= 9 &&
+					(helped || closed || tail.length > 0)
+				)
 					offer({ start: number.start, end }, verb.index);
 			} else if (wordsIn(gap).every((word) => auxiliary.test(word)) && (helped || closed))
 				offer({ start: number.start, end }, verb.index);
@@ -354,7 +363,7 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 }
 
 const chain = new Set(
-	'keep profiled agreed annual stretch revised original set local corporate less goal aim which good deal much little some way lot considerably significantly lowest highest i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
+	'equated represented accounted although remained remains remain standing stood workforce varied varying ranged ranging aiming working towards service set keep profiled agreed annual stretch revised original set local corporate less goal aim which good deal much little some way lot considerably significantly lowest highest i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were which while whilst with worker workers worse year'.split(
 		' '
 	)
 );
@@ -362,13 +371,22 @@ const chain = new Set(
 const leadsOn = (between: string) =>
 	wordsIn(between).every((word) => chain.has(word.toLowerCase().replaceAll("'", '')));
 
+/** What leads to the earlier value of the figure before, whatever stands between. */
+const comparing = /, (?:compared (?:to|with)|(?:up|down) from)\s+$/i;
+
+/** Between two figures each of its own team: "14 in the Duty Team to 22 in ...". */
+const inTeams = /^ (?:in|for|across) (?:the |our )?[A-Z][^,.;:()\d]{2,60} (?:to|and) $/;
+
 /** A second figure of the same thing: "from 27 in May to 19", "12% in April, 9% in July". */
 function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
 	const { text, numbers, labels } = reading;
 	const number = numbers[i] as NumberSpan;
 	const last = links.at(-1);
 	if (last === undefined || number.start - last.number.end > 130) return null;
+	const through = text.slice(last.number.end, number.start);
+	const compared = comparing.exec(through)?.[0] ?? (inTeams.test(through) ? ' to ' : undefined);
 	if (
+		compared === undefined &&
 		reading.mentions.some(
 			({ start, end, entry }) =>
 				start >= last.number.end && end <= number.start && !related(entry, last.entry)
@@ -404,12 +422,14 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	)
 		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
-	const between = without(
-		text,
-		Math.min(number.start, Math.max(last.number.end, last.span.end)),
-		number.start,
-		spans
-	);
+	const between =
+		compared ??
+		without(
+			text,
+			Math.min(number.start, Math.max(last.number.end, last.span.end)),
+			number.start,
+			spans
+		);
 	const again = ledByPronoun.test(text.slice(last.number.end, number.start));
 	if (again && number.measure === last.number.measure)
 		return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
@@ -426,17 +446,32 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 }
 
 const pronoun =
-	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,20}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? |members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their|our) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) (?:year|quarter|month)\b|(?:nationally|regionally)\b)/i;
+	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,36}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? (?!that\b)|members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their|our) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) (?:year|quarter|month)\b|(?:nationally|regionally)\b)/i;
 
 const ledByPronoun =
 	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:less|more|than|over|under|are|on|since|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
 
-const wanted = /\b(?:wanted|aim(?:ed|ing)?|ambition|target|goal)\b/i;
+const wanted =
+	/\b(?:set (?:a|an) (?:level|figure|ceiling) of|wanted|aim(?:ed|ing)?|ambition|target|goal)\b/i;
 const measuredBy = /\b(?:average|figure|rate|level|was|is|at|of)\b/i;
 
 /** The mark of an answer, behind which its figure may stand alone. */
 const answers =
 	/^(?:A|Answer|Reply|Response)\s?[:.-]\s*(?:(?:around|about|approximately|just over|just under|nearly|over|currently) )?$/i;
+
+/** The head of a line of a list: "Permanency Teams - 15". */
+const teamLine = /^[A-Z][\w'&/ -]{2,50}\b(?:teams?|services?|hubs?|locality|units?) ?[-–:] $/i;
+
+/** Where the last clause of a sentence takes up the figure again: ", and that the rate had peaked at". */
+function anewAt(opening: string): number {
+	const clauses = [
+		...opening.matchAll(
+			/(?:,|\b(?:and|but)) (?:and |but )?that (?=the (?:rate|figure|average) (?:had|has|was|is|stood)\b)/gi
+		)
+	];
+	const last = clauses.at(-1);
+	return last ? last.index + last[0].length : 0;
+}
 
 /** A figure without its noun, of what the sentence before it spoke of: "It was now 12%". */
 function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
@@ -445,11 +480,15 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 	const rated = number.measure === 'per-10000' && main ? [main] : [];
 	const topics = reading.topics.length > 0 ? reading.topics : rated;
 	if (links.length > 0 || topics.length === 0) return null;
-	const opening = text.slice(0, number.start);
+	const whole = text.slice(0, number.start);
+	const anew = anewAt(whole);
+	const opening = whole.slice(anew);
 	if (
+		anew === 0 &&
 		!pronoun.test(text) &&
 		!ledByPronoun.test(opening) &&
 		!answers.test(opening) &&
+		!teamLine.test(opening) &&
 		!wanted.test(opening) &&
 		!(labels.length > 0 && mentions.length === 0 && measuredBy.test(opening))
 	)
@@ -457,7 +496,9 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 	if (
 		mentions.some(
 			(mention) =>
-				mention.end <= number.start && !topics.some((topic) => related(topic, mention.entry))
+				mention.end <= number.start &&
+				mention.start >= anew &&
+				!topics.some((topic) => related(topic, mention.entry))
 		)
 	)
 		return null;
@@ -465,7 +506,8 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 	const ofRate =
 		rate &&
 		number.measure === 'count' &&
-		/\b(?:rate|percentage|proportion)\b/i.test(text.slice(0, number.start)) &&
+		(/\b(?:rate|percentage|proportion)\b/i.test(text.slice(0, number.start)) ||
+			(labels.length > 0 && topics.every(({ words }) => words.measure !== 'count'))) &&
 		fits(rate, { ...number, measure: rate.words.measure });
 	const entry = ofRate ? rate : matching([...topics].reverse(), number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
@@ -474,11 +516,55 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 	)
 		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
-	const between = without(text, 0, number.start, spans);
+	const between = without(text, anew, number.start, spans);
 	if (between.length > 110 || /[;?]/.test(between) || !ledTo(between)) return null;
-	if (numbers.slice(0, i).length > 0) return null;
-	return { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
+	if (numbers.slice(0, i).some(({ start }) => start >= anew)) return null;
+	return { number, entry, frame: 'ellipsis', span: { start: anew, end: number.end } };
 }
+
+/** Whom a part of the joiners, the leavers or the carers is of. */
+const kinds =
+	/^(?: of (?:them|whom|these|which))?,?(?: (?:were|being|are|through|from|had been|was))? ?(?:\w+ ){0,2}(?:newly[- ]qualified|nqsws?|asyes?|overseas|abroad|international(?:ly)?|agency|permanent|experienced|part[- ]time|mainstream|connected|kinship|family and friends)\b(?: (?:recruit\w*|staff|workers?|persons?|people|carers?|households?))*/i;
+const opensPart =
+	/(?:\bof (?:whom|which|these|those|them)|\bincluding)(?: (?:just|only|around|about|some))?\s*$/i;
+
+/** A part of those who joined, left or foster: "18 had been appointed, ten of them newly qualified". */
+function peopleLink(reading: Reading, i: number, links: Link[], parts: Set<Link>): Link | null {
+	const { text, numbers } = reading;
+	const number = numbers[i] as NumberSpan;
+	const last = links.at(-1);
+	if (!last || number.measure !== 'count' || last.number.measure !== 'count') return null;
+	if (!/recruited|leavers|fostering-households|approvals/.test(last.entry.words.metric))
+		return null;
+	const between = text.slice(last.number.end, number.start);
+	const after = text.slice(number.end, number.end + 90);
+	if (between.length > 120 || /[;:]|\. /.test(between)) return null;
+	const opens = opensPart.test(between);
+	const staff = /^ (?:were|being|are) (?:(?:qualified|children's) )?social workers\b/i.exec(after);
+	if (opens && staff && /^ (?:\w+ )?(?:staff|people|employees)\b/i.test(between)) {
+		links.pop();
+		const end = number.end + staff[0].length;
+		return { number, entry: last.entry, frame: 'verb', span: { start: number.start, end } };
+	}
+	const carries = parts.has(last) && /^[^.;,]{0,60} and $/.test(between);
+	if (!opens && !carries && !/^ of (?:them|whom|these|which)\b/i.test(after)) return null;
+	const kind = kinds.exec(after);
+	if (kind === null || (number.value ?? 0) >= (last.number.value ?? 0) * (carries ? Infinity : 1))
+		return null;
+	const end = number.end + kind[0].length;
+	const link: Link = {
+		number,
+		entry: last.entry,
+		frame: 'verb',
+		span: { start: number.start, end }
+	};
+	parts.add(link);
+	return link;
+}
+
+/** Children counted by where they are placed, who are a part of all in care. */
+const placed =
+	/^(?: (?:of (?:them|these|whom)|children))? ?(?:(?:were|are|was|being|had been) )?(?:(?:placed|living|lived|accommodated|residing) (?:with|in|at|by)|(?:with|in) (?:[\w-]+ ){0,2}(?:foster\w*|independent|residential|carers|agenc\w+|secure|supported))\b/i;
 
 /** Words of a part that is of the same kind as its whole. */
 const partWords =
@@ -531,6 +617,26 @@ function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link
 	return entry && { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
 }
 
+/** Figures told in the order of those before: "the equivalent figures were 38% and 14%". */
+function respective({ text, numbers, mentions, topics }: Reading): Link[] {
+	const [first] = numbers;
+	if (!first || numbers.length < 2 || mentions.length > 0) return [];
+	if (
+		!/\brespectively\b|\b(?:equivalent|corresponding|comparable) (?:figures|rates|numbers)\b/i.test(
+			text
+		)
+	)
+		return [];
+	const meant = topics.filter(({ words }) => words.measure === first.measure);
+	if (meant.length !== numbers.length) return [];
+	return numbers.flatMap((number, i) => {
+		const entry = meant[i];
+		if (!entry || !fits(entry, number)) return [];
+		const span = { start: first.start, end: number.end };
+		return [{ number, entry, frame: 'ellipsis' as const, span }];
+	});
+}
+
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
 export function linksOf(spoken: Reading): Link[] {
 	const wide = spoken.labels.some(({ about }) => about === 'national');
@@ -541,17 +647,37 @@ export function linksOf(spoken: Reading): Link[] {
 	const named = reading.numbers.map(
 		(_, i) => ratioLink(reading, i) ?? verbLink(reading, i) ?? nounLink(reading, i)
 	);
+	const people = new Set<Link>();
 	const parts = partLinks(reading);
+	for (const [i, number] of reading.numbers.entries()) {
+		const behindIt = reading.numbers[i + 1];
+		const next = named[i + 1];
+		if (
+			!named[i] &&
+			behindIt &&
+			next?.frame === 'noun' &&
+			/foster/.test(next.entry.words.metric) &&
+			/^ (?:mainstream|general|connected|kinship|in-house) and $/i.test(
+				reading.text.slice(number.end, behindIt.start)
+			)
+		)
+			named[i] = { ...next, number, span: { start: number.start, end: behindIt.start } };
+	}
 	for (const i of reading.numbers.keys()) {
 		if (parts.get(i) === null) continue;
 		const link =
 			parts.get(i) ??
 			targetLink(reading, i) ??
+			peopleLink(reading, i, links, people) ??
 			named[i] ??
 			chainLink(reading, i, links) ??
 			subjectLink(reading, i, links) ??
 			ellipsisLink(reading, i, links);
 		if (link) links.push(link);
 	}
-	return links;
+	if (links.length === 0) links.push(...respective(reading));
+	return links.filter(
+		({ entry, number }) =>
+			entry.words.metric !== 'children-looked-after' || !placed.test(reading.text.slice(number.end))
+	);
 }

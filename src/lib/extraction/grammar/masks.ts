@@ -17,7 +17,7 @@ const patterns: readonly RegExp[] = [
 	/\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b/gi,
 	// Durations, ages, distances, sizes.
 	new RegExp(
-		String.raw`\b${n}${to}[- ]+(?:(?:further|more|working|clear|consecutive|calendar|school|whole|full) ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?|yrs?|terms?|decades?|miles?|kilometres?|km|metres?|occasions|times)\b(?:[- ](?:old|olds|long|period|plan|notice))?`,
+		String.raw`\b${n}${to}[- ]+(?:(?:further|more|working|clear|consecutive|calendar|school|whole|full) ){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?|yrs?|terms?|decades?|miles?|kilometres?|km|metres?)\b(?:[- ](?:old|olds|long|period|plan|notice))?`,
 		'gi'
 	),
 	new RegExp(
@@ -78,7 +78,14 @@ const patterns: readonly RegExp[] = [
 	new RegExp(String.raw`\b${n} percentage points?\b`, 'gi')
 ];
 
+/** Counts of how often, which are of our things only where children went missing. */
+const often = new RegExp(
+	String.raw`\b${n}${to}[- ]+(?:(?:further|more|separate) )?(?:occasions|times)\b`,
+	'gi'
+);
+
 /** The stretches of a sentence whose numbers are masked before anything is counted. */
 export function masksOf(text: string): Span[] {
-	return patterns.flatMap((pattern) => spansOf(text, pattern));
+	const all = /\bmissing\b/i.test(text) ? patterns : [...patterns, often];
+	return all.flatMap((pattern) => spansOf(text, pattern));
 }

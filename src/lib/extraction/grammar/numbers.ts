@@ -42,7 +42,7 @@ const outOf = new RegExp(
 );
 const ranging = /\b(?:rang(?:ed|ing|es|e)|var(?:ied|ying|ies)|anywhere)\s*$/i;
 const spread = new RegExp(
-	String.raw`\b(?:between|from) (${one})(${percent})? (?:in|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} (?:and|to) (${one})(?![\d:/]|,\d|\.\d)(${percent})?(?= in| for)`,
+	String.raw`\bbetween (${one})(${percent})? (?:in|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} (?:and|to) (${one})(?![\d:/]|,\d|\.\d)(${percent})?(?= in| for)`,
 	'g'
 );
 const ratio = new RegExp(
@@ -72,8 +72,14 @@ const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;
 /** How closely a number is said, from the words right before and after it. */
 function precisionOf(before: string, after: string): NumberSpan['precision'] {
 	if (approx.test(before) || approxAfter.test(after)) return 'approx';
-	if (/\b(?:no|not|never) (?:\w+ ){0,6}more than (?:a )?$/i.test(before)) return 'at-most';
+	if (/\b(?:no|not|never|nobody) (?:\w+ ){0,6}more than (?:a )?$/i.test(before)) return 'at-most';
 	if (atLeast.test(before)) return 'at-least';
+	if (
+		/\b(?:gone|went|going|goes|moved|risen|rose|come|came|crept|climbed|back|pushed) up to (?:a |the )?$/i.test(
+			before
+		)
+	)
+		return 'exact';
 	return atMost.test(before) ? 'at-most' : 'exact';
 }
 
@@ -133,7 +139,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 	for (const match of matchesOf(text, fraction)) {
 		const top = match[4]
 			? 1
-			: valueOfWords(match[1] === 'a' || match[1] === 'an' ? 'one' : (match[1] ?? ''));
+			: valueOfWords(/^an?$/i.test(match[1] ?? '') ? 'one' : (match[1] ?? '').toLowerCase());
 		const bottom = parts[(match[4] ?? match[2] ?? '').toLowerCase()];
 		if (top === null || bottom === undefined || top > bottom) continue;
 		const value = round1((100 * top) / bottom);

@@ -27,7 +27,7 @@ const change: readonly [Direction, string][] = [
 ];
 
 const helpers =
-	'(?:(?:,|had|has|have|was|were|is|are|been|being|continu(?:e|ed|es|ing) to|also|now|still|significantly|slightly|steadily|gradually|considerably|substantially|markedly|further|all|both|to|numbers?|levels?|rates?|overall|however|again|generally|across [a-z]+ teams|amongst [a-z]+ (?:workers|staff)|among [a-z]+ (?:workers|staff)|seen|recently|starting|started|begun|began|in the (?:service|borough|city|county)|in [A-Z][a-z]+) ){1,7}';
+	'(?:(?:,|had|has|have|was|were|is|are|been|being|continu(?:e|ed|es|ing) to|also|now|still|significantly|slightly|steadily|gradually|considerably|substantially|markedly|further|all|both|to|numbers?|levels?|rates?|overall|however|again|generally|across [a-z]+ teams|amongst [a-z]+ (?:workers|staff)|among [a-z]+ (?:workers|staff)|seen|recently|starting|started|beginning|begun|began|in the (?:service|borough|city|county)|in [A-Z][a-z]+) ){1,7}';
 
 const verbs = change.map(([direction, forms]) => ({
 	direction,

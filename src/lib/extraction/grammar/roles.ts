@@ -14,7 +14,10 @@ export interface Role {
 
 const hedge = String.raw`(?:(?:a|an|the|just|only|around|about|approximately|some|nearly|almost|over|under|more than|less than|figure|total|average|rate|high|low|mean|median|of|at|previous|earlier|last|its|was|were|is|in|level|case ?load|caseloads|average caseload) )*`;
 
-const from = new RegExp(String.raw`\bfrom:? ${hedge}$`, 'i');
+const from = new RegExp(
+	String.raw`(?<!\b(?:rang|vari|vary|differ)\w{0,4} )\bfrom:? ${hedge}$`,
+	'i'
+);
 /** Words of change, without which "from 18" is a cause and no earlier value. */
 const changed =
 	/\b(?:reduc|fall|fell|drop|decreas|declin|increas|ris|rose|gr[eo]w|improv|gone|come|came|went|chang|up\b|down\b|cut|moved|climb|lower|higher|to \d|doubl)/i;
@@ -25,9 +28,9 @@ const against = new RegExp(
 const formerly =
 	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five|ten) years? (?:ago|earlier|before|previously)|(?:twelve|nine|six|three|\d{1,2}) months (?:ago|earlier|before|previously)|once)\b[^.;:]{0,40}$/i;
 const formerlyAfter =
-	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the)/i;
+	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the (?!meeting|report))/i;
 const target =
-	/\b(?:target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
+	/\b(?:set (?:an? |the |itself an? )?(?:level|figure|ceiling)|target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
 const targetAfter = /^(?! (?:and|but|while|with|against)\b)[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
 const met =
 	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,60}(?:\b(?:and|but|however|although)\b|, (?:the|it|this))[^.;]*$/i;
@@ -41,13 +44,13 @@ const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)
 const denial =
 	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|no truth)\b[^.;]*$/i;
 const claim =
-	/\b(?:told (?:her|him|them|us|me)|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked out|suspected|assumed)\b[^.;]*$/i;
+	/\b(?:told (?:her|him|them|us|me)|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked (?:this |that |it )?out|in (?:his|her|their|my) (?:own )?(?:experience|view|opinion)|of the (?:view|opinion)|(?:I|we|he|she|they) underst(?:an|oo)d|(?:local )?(?:press|newspapers?|media)|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
 	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
 const question =
 	/\b(?:asked|queried|enquired|inquired|wondered|questioned|wanted to know|wished to know|sought (?:clarification|assurance|confirmation|an update|clarity)|asking)\b/gi;
 const answer =
-	/\b(?:was|were) (?:advised|informed|told|confirmed|noted|reported|explained|assured)\b|\b(?:respond(?:ed|ing)|replied|explained|answered|said|advised|stated|reported|in response|confirmed that|clarified)\b/i;
+	/\b(?:was|were) (?:advised|informed|told|confirmed|noted|reported|explained|assured)\b|\b(?:respond(?:ed|ing)|replied|explained|answered|said|advised|stated|(?<!\b(?:rate|rates|figure|figures|number|numbers|level|levels|as|those) )reported|in response|confirmed that|clarified)\b/i;
 
 /** Whether the words before a figure make it asked, denied, hoped or claimed, and so no statement. */
 export function unstated(text: string, number: NumberSpan): boolean {
@@ -73,6 +76,10 @@ export function asked(text: string, at: number): boolean {
 const beside =
 	/^ ?(?:cases |children |social workers )?,? ?\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:the |our |an? )?$/i;
 
+/** A place among others, by which the figure is the council's own: "one of the highest rates in the region". */
+const superlative =
+	/\b(?:one of the|the (?:second|third|\w+th)?[- ]?(?:highest|lowest|largest|smallest|best|worst|fewest))\b[^.;,]{0,60}\b(?:in|of|across|within)(?: the)? $/i;
+
 /** The comparator that a figure belongs to, or null where it is the council's own. */
 function labelFor(
 	text: string,
@@ -95,7 +102,8 @@ function labelFor(
 		const between = text
 			.slice(before.end, number.start)
 			.replace(/^, (?:where|which|whose|who|for which)\b[^,;]{0,80},/, '');
-		const lead = text.slice(Math.max(0, before.start - 40), before.start);
+		const lead = text.slice(Math.max(0, before.start - 80), before.start);
+		if (superlative.test(lead)) return null;
 		const own =
 			/\b(?:above|below|than|line with|comparable (?:to|with)|similar to|close to|near|to)(?: (?:the|our|that of))*\s*$/i.test(
 				lead
@@ -111,7 +119,7 @@ function labelFor(
 			/\b(?:while|whilst)\b[^,]*\b(?:the (?:council|borough|city|county|service|authority)|our|its|locally)\b/i.test(
 				between
 			);
-		if (!own && !turned && between.length < 90) return before;
+		if (!own && !turned && between.length < 130) return before;
 	}
 	const after = labels.find(
 		(label) => label.start >= number.end && (next === undefined || label.start < next.start)
@@ -156,9 +164,10 @@ export function roleOf(
 		return self('previous');
 	if (formerly.test(before) && !/\b(?:now|currently|this year)\b[^,;]*$/i.test(before))
 		return self('previous');
-	if (hypothetical.test(before)) return self('hypothetical');
+	const clause = before.split(/, but (?:that )?/).at(-1) ?? before;
+	if (hypothetical.test(clause)) return self('hypothetical');
 	if (
-		planned.test(before) ||
+		planned.test(clause) ||
 		/^[^.;,]{0,60}\b(?:due to (?:start|join|be|begin|commence)|(?:would|will) (?:be )?(?:start|join|begin)\w*|expected to|(?:are|is|were|was) (?:planned|scheduled|projected))\b/i.test(
 			after
 		)

@@ -11,12 +11,13 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 	['connected', /\b(?:connected|kinship|family and friends|connected[- ]persons?)\b/i],
 	['mainstream', /\bmainstream\b|\bgeneral (?:foster|households|carers)/i],
 	['excluding UASC', /\bexcluding (?:the |our )?(?:unaccompanied|uasc|asylum)/i],
-	['from abroad', /\b(?:overseas|international(?:ly)?(?: (?:recruit\w*|trained))?)\b/i],
+	['from abroad', /\b(?:overseas|abroad|international(?:ly)?(?: (?:recruit\w*|trained))?)\b/i],
 	['short breaks', /\b(?:short breaks?|respite)\b/i],
 	['front line', /\b(?:front[- ]?line)\b/i],
 	['case holding', /\bcase[- ]?holding\b/i],
 	['experienced', /\bexperienced (?:social|sw)/i],
 	['neglect', /\b(?:due to|for|because of|category of) neglect\b/i],
+	['agency', /\bagency (?:staff|workers?|social)/i],
 	['median', /\bmedian\b/i],
 	['children in foster care', /\b(?:children|those) in foster care\b/i],
 	['in-house', /\bin-?house (?:foster|carers)/i],
@@ -30,7 +31,10 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 ];
 
 const team =
-	/\b(?:in|within|for|across|of|at|by)(?: (?:the|our|its|each|some|all|most))? ((?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact|MASH){1}(?: (?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact)){0,6} (?:[Tt]eams?|[Ss]ervices?|[Ll]ocalit(?:y|ies)|[Uu]nits?|[Hh]ubs?|[Dd]istricts?))\b/;
+	/\b(?:[Ii]n|[Ww]ithin|[Ff]or|[Aa]cross|of|[Aa]t|by)(?: (?:the|our|its|each|some|all|most))? ((?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact|MASH){1}(?: (?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact)){0,6} (?:[Tt]eams?|[Ss]ervices?|[Ll]ocalit(?:y|ies)|[Uu]nits?|[Hh]ubs?|[Dd]istricts?))\b/;
+/** The team that a line of a list is of: "Permanency Teams - 15". */
+const teamLabel =
+	/^\W{0,3}([A-Z][\w'&/ -]{2,50}\b(?:[Tt]eams?|[Ss]ervices?|[Hh]ubs?|[Ll]ocality|[Uu]nits?)) ?(?:[-–:]) /;
 const ages =
 	/\bcare leavers \(\d{2}(?: to |-)\d{2}\)|\baged (?:between )?\d{1,2}(?:\s?(?:to|-|and)\s?\d{1,2}| (?:and|or) (?:over|under|above))?/i;
 const somePlaces =
@@ -47,6 +51,7 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 	for (const [name, pattern] of subsets) {
 		if (name === 'case holding' && words.metric === 'average-caseload') continue;
 		if (name === 'in-house' && words.metric === 'fostering-households') continue;
+		if (name === 'agency' && !/recruited|leavers/.test(words.metric)) continue;
 		if (name === 'permanent' && !/turnover|recruited|leavers/.test(words.metric)) continue;
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
@@ -61,6 +66,8 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 		)?.[1];
 	if (inPlace && !/year|month|quarter|period|time|england|fact|total|all/i.test(inPlace))
 		return inPlace;
+	const labelled = teamLabel.exec(near)?.[1];
+	if (labelled) return labelled;
 	const named = team.exec(near)?.[1];
 	if (named && !wide.test(named)) return named;
 	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';

@@ -45,6 +45,13 @@ function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, 
 	if (date.away !== undefined && sibling === null && now.meeting === null)
 		return bare(null, `${basis}, from no known date`);
 	const asOf = besides(date, sibling);
+	if (
+		now.meeting === null &&
+		now.reported === null &&
+		!date.dated &&
+		/\b(?:last|past|previous|preceding)\b/i.test(date.words)
+	)
+		return bare(null, `${basis}, from no known date`);
 	if (asOf === null) return bare(null, `${basis}, no year`);
 	if (role.qualifier === 'comparator' && date.kind === 'since')
 		return bare(null, `${basis}, no end`);
@@ -69,7 +76,8 @@ function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, 
 	return { as_of: to, as_of_basis: `${basis} to the meeting`, period };
 }
 
-const present = /\b(?:currently|now|today|at present|at the moment|presently)\b/i;
+const present =
+	/\b(?:at the time of the meeting|that week|(?:had|has|have) since|since then|currently|now|today|at present|at the moment|presently)\b/i;
 const inYear =
 	/\b(?:in|during|for) (?:the|this) (?:financial )?year\b|\bthis (?:financial )?year\b/i;
 

@@ -8,7 +8,7 @@ export const auditsCompleted = defineWords({
 	bounds: [1, 3000],
 	flow: true,
 	subject:
-		'(?:number of )?(?:case(?: file)? |practice |collaborative )?audits (?:completed|undertaken|carried out)',
+		'number of (?:completed|finished) (?:case(?: file)? |practice )?audits|(?:number of )?(?:case(?: file)? |practice |collaborative )?audits (?:completed|undertaken|carried out)',
 	counted: '(?:case(?: file)? |practice |collaborative |thematic |full |monthly )?audits\\b',
 	nouns:
 		'(?:case(?: file)? |practice |collaborative |thematic |full )?audits|cases|case files|files',

@@ -11,7 +11,7 @@ export const missingEpisodes = defineWords({
 		'(?:numbers? of )?(?:missing(?: from (?:home|care|home and care|home or care))? (?:episodes?|incidents?|occurrences|occasions)|episodes of (?:going )?missing|(?:episodes|incidents) of (?:children |young people )?(?:going |being )?missing)',
 	context: 'missing|return (?:home )?interview',
 	counted:
-		'(?:separate |individual |such )?(?:missing )?episodes(?: between them)?|missing(?: from (?:home|care|home and care|home or care))? (?:episodes?|incidents?|occurrences)|(?:episodes|incidents|occasions|reports) (?:of|where|when|in which) (?:\\w+ ){0,4}(?:going |being |gone |went )?missing',
+		'occasions|(?:separate |individual |such )?(?:missing )?episodes(?: between them)?|missing(?: from (?:home|care|home and care|home or care))? (?:episodes?|incidents?|occurrences)|(?:episodes|incidents|occasions|reports) (?:of|where|when|in which) (?:\\w+ ){0,4}(?:going |being |gone |went )?missing',
 	units: 'episodes?|incidents?|missing',
 	refuse:
 		'episodes of (?:self|violence|poor|mental|absence|support|the|training|neglect)|re-?referral episodes|missing (?:education|school|health)|missing episodes? of (?:school|education)'

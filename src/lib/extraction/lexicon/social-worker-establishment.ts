@@ -7,7 +7,7 @@ export const socialWorkerEstablishment = defineWords({
 	stems: 'establish|complement|post|total number|position|role',
 	bounds: [2, 3000],
 	subject: `(?:social work(?:er)? |funded |budgeted |full |agreed |staffing |permanent )?establishment(?: of (?:${socialWorkers}|posts))?(?: of)?|full complement(?: of ${socialWorkers})?|total number of (?:${socialWorkers})(?= (?:will|would) be)|number of (?:funded |budgeted |established )?${socialWorkPosts}`,
-	counted: `(?:funded |budgeted |established |permanent )?${socialWorkPosts}|(?:social work )?posts (?:in|on|within) (?:the|its|our) (?:structure|establishment)|established posts`,
+	counted: `(?:funded |budgeted |established |permanent )?(?:${socialWorkPosts}|posts for ${socialWorkers})|(?:social work )?posts (?:in|on|within) (?:the|its|our) (?:structure|establishment)|established posts`,
 	units: 'posts?|fte|full|social workers?|positions?|qualified',
 	refuse: `(?:vacant|unfilled|new|additional|extra) ${socialWorkPosts}|vacant case[- ]holding social work posts?`,
 	context: 'social work|post'

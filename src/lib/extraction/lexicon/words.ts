@@ -71,7 +71,7 @@ export const inCare =
 
 /** Words near children in care that count something else. */
 export const careRefused =
-	"(?:start|beg[aiu]n|ceas|began)\\w*(?: to be| being)? looked after|children in care (?:council|teams?|service|strategy|plan|pledge|board|awards|health|nurse|nurses|who)|(?:(?:newly|becoming|became|become|ceasing to be|ceased to be|ceased being|previously|formerly) |other local authorities' )(?:looked after|in care)|looked after children (?:reviews?|strategy|nurses?|teams?|health|service|council|placed by|from other)|(?:entering|coming into|came into|entered|leaving|left|admitted to|taken into|placed by) (?:\\w+ ){0,3}care|lac (?:reviews?|nurses?|health|team|medicals?)";
+	"(?:start|beg[aiu]n|ceas|began)\\w*(?: to be| being)? looked after|(?:children looked after|looked after) teams?|children in care (?:council|teams?|service|strategy|plan|pledge|board|awards|health|nurse|nurses|who)|(?:(?:newly|becoming|became|become|ceasing to be|ceased to be|ceased being|previously|formerly) |other local authorities' )(?:looked after|in care)|looked after children (?:reviews?|strategy|nurses?|teams?|health|service|council|placed by|from other)|(?:entering|coming into|came into|entered|leaving|left|admitted to|taken into|placed by) (?:\\w+ ){0,3}care|lac (?:reviews?|nurses?|health|team|medicals?)";
 
 /** Children who are on a child protection plan. */
 export const onPlan =
