@@ -26,13 +26,13 @@ const change: readonly [Direction, string][] = [
 	]
 ];
 
-const helpers =
+const auxiliaries =
 	'(?:(?:,|had|has|have|was|were|is|are|been|being|continu(?:e|ed|es|ing) to|also|now|still|significantly|slightly|steadily|gradually|considerably|substantially|markedly|further|all|both|to|numbers?|levels?|rates?|overall|however|again|generally|across [a-z]+ teams|amongst [a-z]+ (?:workers|staff)|among [a-z]+ (?:workers|staff)|seen|recently|starting|started|beginning|begun|began|in the (?:service|borough|city|county)|in [A-Z][a-z]+) ){1,7}';
 
 const verbs = change.map(([direction, forms]) => ({
 	direction,
 	after: new RegExp(
-		`^ ?(?:${direction === 'stable' ? '(?:(?:had|has|have|also|now) ){0,3}' : helpers})(?:${forms})\\b(?! (?:by|to|from) (?:[\\d£]|just|around|about|over))(?! (?:demand|pressure|risk|the risk))`,
+		`^ ?(?:${direction === 'stable' ? '(?:(?:had|has|have|also|now) ){0,3}' : auxiliaries})(?:${forms})\\b(?! (?:by|to|from) (?:[\\d£]|just|around|about|over))(?! (?:demand|pressure|risk|the risk))`,
 		'i'
 	)
 }));
