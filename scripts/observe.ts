@@ -38,12 +38,13 @@ const { values } = parseArgs({ options: { from: { type: 'string', default: 'sour
 const sources = new Map(
 	tables.readTable(tables.sources, 'data').map((source) => [source.source, source])
 );
-const codes = tables.readTable(tables.areaCodes, 'data');
-const index = indexAreas(
-	tables.readTable(tables.areas, 'data'),
-	codes,
-	tables.readTable(tables.aliases, 'data')
-);
+const names = {
+	areas: tables.readTable(tables.areas, 'data'),
+	codes: tables.readTable(tables.areaCodes, 'data'),
+	aliases: tables.readTable(tables.aliases, 'data')
+};
+const { codes } = names;
+const index = indexAreas(names.areas, codes, names.aliases);
 
 const bytes = (id: string) => {
 	const { file, bytes: content, source } = rawFile(id);
@@ -112,17 +113,13 @@ const neighbours = [
 ];
 
 const byHand = readCommitteeFigures(...text('committee-figures'), index);
-const names = {
-	areas: tables.readTable(tables.areas, 'data'),
-	aliases: tables.readTable(tables.aliases, 'data'),
-	codes
-};
 const read = tables.readTable(tables.minutes, 'data').map((minutes) => {
 	const [minutesFile, words] = text(minutes.source);
 	return readMinutes(minutes, minutesFile, words, names, index);
 });
 const documents = [...byHand.documents, ...read.map(({ document }) => document)];
 const findings = [...byHand.findings, ...read.flatMap((each) => each.findings)];
+
 const [file, boundaries] = text('districts-2023');
 const [lookupFile, lookup] = text('district-lookup-2023');
 const outlines = outlineCouncils(
@@ -132,7 +129,6 @@ const outlines = outlineCouncils(
 );
 
 writeFileSync(join('data', outlinesFile), `${JSON.stringify(outlines)}\n`);
-
 await tables.writeTable(tables.documents, 'data/documents.csv', documents);
 await tables.writeTable(tables.findings, 'data/findings.csv', findings);
 await tables.writeTable(tables.neighbours, 'data/neighbours.csv', neighbours);
