@@ -51,7 +51,8 @@ function gradeOf(words: string): Grade {
 }
 
 /**
- * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a * plan or a good thing that nobody judged is no grade. `following` is true where the sentence before
+ * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a
+ * plan or a good thing that nobody judged is no grade. `following` is true where the sentence before
  * told of an inspection, so that the grades may stand alone.
  */
 export function judgedIn(text: string, following = false): Judged | null {
