@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import * as tables from '../../../scripts/tables.ts';
-import { changedSince, pinnedAddress, pinnedVersion, versionDay } from './data-version.ts';
+import {
+	changedSince,
+	pinnedAddress,
+	pinnedVersion,
+	unpinnedAddress,
+	versionDay
+} from './data-version.ts';
 
 const sources = tables.readTable(tables.sources, 'data');
 const revisions = tables.readTable(tables.revisions, 'data');
@@ -54,6 +60,8 @@ test('puts one version into an address, and reads it back', () => {
 	const view = 'https://example.org/compare/?areas=luton,poole&data=2024-01-01#lines';
 	const pinned = pinnedAddress(view, '2026-06-29');
 	expect(pinned).toBe('https://example.org/compare/?areas=luton,poole&data=2026-06-29#lines');
+	expect(unpinnedAddress(pinned)).toBe('https://example.org/compare/?areas=luton,poole#lines');
+	expect(unpinnedAddress('https://example.org/?data=2026-06-29')).toBe('https://example.org/');
 	expect(pinnedVersion(new URL(pinned).search)?.day).toBe('2026-06-29');
 	expect(pinnedAddress('https://example.org/compare/', '2026-06-29')).toBe(
 		'https://example.org/compare/?data=2026-06-29'

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { IsoDate } from './id.ts';
 import { sourcesOf, type Observation } from './observation.ts';
 import type { Revision } from './revision.ts';
@@ -16,12 +15,18 @@ export function versionDay(sources: readonly Pick<Source, 'released'>[]): string
 /** The last day that a day, month or year can mean, as text that sorts as days do. */
 const latest = (released: string) => released + '-99'.repeat((10 - released.length) / 3);
 
-/** A view's address with the data version of that day, in place of another it may have. */
-export function pinnedAddress(view: string, day: string): string {
+/** A view's address without the data version that it may name. */
+export function unpinnedAddress(view: string): string {
 	const address = new URL(view);
 	const parts = address.search.slice(1).split('&');
-	const kept = parts.filter((part) => part !== '' && !part.startsWith('data='));
-	address.search = [...kept, `data=${day}`].join('&');
+	address.search = parts.filter((part) => !part.startsWith('data=')).join('&');
+	return address.href;
+}
+
+/** A view's address with the data version of that day, in place of another it may have. */
+export function pinnedAddress(view: string, day: string): string {
+	const address = new URL(unpinnedAddress(view));
+	address.search += `${address.search === '' ? '' : '&'}data=${day}`;
 	return address.href;
 }
 
