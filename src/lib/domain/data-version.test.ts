@@ -32,12 +32,24 @@ test('lists what was revised since, and with which releases the later one was co
 	});
 });
 
-test('takes the value that was newest on that day where two releases stated others', () => {
+test('takes what the release before stated, and of one whose day is unknown the one before too', () => {
 	const of = (day: string) =>
 		changed(day, 'social-worker-absence-rate', 'england').revised.map((row) => row.at(-1));
-	expect(of('2024-06-01')).toEqual(['workforce-2023']);
-	expect(of('2025-06-01')).toContain('workforce-2024');
-	expect(of('2025-06-01').length).toBe(new Set(of('2025-06-01')).size);
+	const from = (source: string) =>
+		revisions.filter(
+			(row) =>
+				row.from_source === source &&
+				row.metric === 'social-worker-absence-rate' &&
+				row.area === 'england'
+		).length;
+	expect(from('workforce-2024')).toBe(1);
+	expect(of('2024-06-01')).toEqual(Array(from('workforce-2023')).fill('workforce-2023'));
+	expect(of('2026-01-15')).toEqual(['workforce-2024']);
+	const cells = (day: string) =>
+		changed(day, 'vacancies-covered-by-agency-rate', 'coventry').revised.map(([end]) => end);
+	expect(cells('2024-06-01')).toContain('2019-09-30');
+	expect(cells('2025-06-01')).toContain('2019-09-30');
+	expect(cells('2026-01-15')).not.toContain('2019-09-30');
 });
 
 test('finds nothing since the newest release, and nothing revised in a figure that never was', () => {

@@ -51,9 +51,9 @@ export interface LaterRelease {
 
 /**
  * What came out after `day` of the figures shown: their releases, oldest first, and those figures that
- * another release had stated otherwise by then. Of a figure that was revised twice since, the row has
- * the value that was newest on that day. A release whose day is not known counts as later unless its
- * month or year ends before.
+ * the release before had stated otherwise. Where only the month or year of a release is known and `day`
+ * lies in it, it may have been out or not: it counts as later, and both it and the one before as the
+ * release before.
  */
 export function changedSince(
 	day: string,
@@ -62,29 +62,28 @@ export function changedSince(
 	sources: readonly Source[]
 ): { releases: LaterRelease[]; revised: Revision[] } {
 	const byId = new Map(sources.map((source) => [source.source, source]));
-	const isLater = (id: string) => latest(byId.get(id)?.released ?? '') > day;
-	const canBeHeld = (id: string) => (byId.get(id)?.released ?? day) <= day;
-	const since = revisions.filter((row) => isLater(row.to_source) && canBeHeld(row.from_source));
+	const named = (ids: readonly string[]) =>
+		[...new Set(ids)]
+			.flatMap((id) => byId.get(id) ?? [])
+			.toSorted((one, other) => (one.released < other.released ? -1 : 1));
+	const isLater = ({ released }: Source) => latest(released) > day;
+	const releases = named(points.flatMap(sourcesOf))
+		.filter(isLater)
+		.map((source) => {
+			const compared = revisions.filter(({ to_source }) => to_source === source.source);
+			const known = named(compared.map(({ from_source }) => from_source));
+			const canBeOut = known.filter(({ released }) => released <= day);
+			const surelyOut = canBeOut.findLastIndex((earlier) => !isLater(earlier));
+			return { source, comparedWith: canBeOut.slice(Math.max(surelyOut, 0)) };
+		});
 	const keyOf = (row: Pick<ShownFigure, 'area' | 'metric' | 'period_end'>) =>
 		`${row.area} ${row.metric} ${row.period_end}`;
-	const releasedOf = (id: string) => byId.get(id)?.released ?? '';
-	const byRelease = (one: string, other: string) => (releasedOf(one) < releasedOf(other) ? -1 : 1);
-	const newest = new Map(
-		since
-			.toSorted((one, other) => byRelease(one.from_source, other.from_source))
-			.map((row) => [keyOf(row), row])
-	);
-	const named = (ids: readonly string[]) =>
-		[...new Set(ids)].toSorted(byRelease).flatMap((id) => byId.get(id) ?? []);
-	return {
-		releases: named(points.flatMap(sourcesOf).filter(isLater)).map((source) => ({
-			source,
-			comparedWith: named(
-				since
-					.filter(({ to_source }) => to_source === source.source)
-					.map(({ from_source }) => from_source)
-			)
-		})),
-		revised: points.flatMap((point) => newest.get(keyOf(point)) ?? [])
-	};
+	// Of two releases before, the later one's value is kept, because it is written last.
+	const before = new Map<string, Revision>();
+	for (const { source, comparedWith } of releases)
+		for (const { source: earlier } of comparedWith)
+			for (const row of revisions)
+				if (row.to_source === source.source && row.from_source === earlier)
+					before.set(keyOf(row), row);
+	return { releases, revised: points.flatMap((point) => before.get(keyOf(point)) ?? []) };
 }

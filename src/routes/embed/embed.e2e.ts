@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
@@ -64,6 +65,21 @@ test('shows journeys in a page of another site and keeps them out of searches', 
 	await expect(frame.getByRole('heading', { name: 'Ofsted journeys: Luton' })).toBeVisible();
 	await expect(frame.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 });
+
+for (const path of ['/embed/compare/', '/embed/journeys/?areas=luton,poole']) {
+	test(`has no barrier that axe finds, fits 320 pixels and loads no engine: ${path}`, async ({
+		page
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.setViewportSize({ width: 320, height: 800 });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await expect(page.getByRole('img').first()).toBeVisible();
+		expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		expect(asked.filter((address) => address.startsWith('/data/'))).toEqual([]);
+	});
+}
 
 test('names what of its address was not understood', async ({ page }) => {
 	await page.goto('/embed/compare/?areas=luton&colour=red');
