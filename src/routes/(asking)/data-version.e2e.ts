@@ -8,7 +8,7 @@ test('shows today’s values under a pinned data version and what was revised si
 	await page.goto(`${address}&data=2025-06-01`);
 	await expect(page.getByText('This address names data of 1 June 2025.')).toBeVisible();
 	await expect(
-		page.getByText(/reporting year 2025, released 19 March 2026: compared/)
+		page.getByText(/reporting year 2025, released\s+19 March 2026:\s+compared/)
 	).toBeVisible();
 	const revised = page.getByRole('table', { name: 'Figures revised since an earlier release' });
 	await expect(revised.getByRole('row', { name: /^Bristol year to 30 September 2024/ })).toHaveText(

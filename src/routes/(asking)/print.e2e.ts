@@ -14,7 +14,7 @@ test('prints a comparison with its chart, table, source and address on two sides
 	baseURL,
 	page
 }) => {
-	await page.goto('/compare/?areas=luton,poole&with=england');
+	await page.goto('/compare/?areas=luton,poole');
 	await expect(page.locator('html')).not.toHaveAttribute('data-asked');
 	const { text, pages } = await printed(page);
 	expect(pages).toBeLessThanOrEqual(2);
