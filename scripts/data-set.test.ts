@@ -56,7 +56,11 @@ function wholeSet(folder: string): Manifest {
 	);
 	const files = [
 		manifest.database,
-		...manifest.tables.flatMap(({ csv, parquet }) => [csv, parquet])
+		manifest.everything,
+		...manifest.tables.flatMap(({ csv, parquet, schema, metadata }) => [
+			...[csv, parquet],
+			...[schema, metadata]
+		])
 	];
 	for (const file of files)
 		expect(describeFile(join(published, file.path), file.path)).toEqual(file);
@@ -72,6 +76,7 @@ test('builds the same tables in any time zone, locale and folder', async () => {
 	await build(other, { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
 	const [first, second] = [wholeSet(one), wholeSet(other)];
 	expect(second.tables).toEqual(first.tables);
+	expect(second.everything).toEqual(first.everything);
 	expect(second.inputs_sha256).toBe(first.inputs_sha256);
 	expect(second.logical_sha256).toBe(first.logical_sha256);
 	const figures = tables.readTable(tables.observations, 'data');

@@ -7,8 +7,12 @@ import { DataError, type Fault } from '#lib/domain/errors.ts';
 import { Manifest } from '#lib/domain/manifest.ts';
 import { metricRow } from '#lib/domain/metric.ts';
 import { metrics } from '#lib/domain/metrics/index.ts';
-import { openDatabase, runNode } from '#lib/data/session-node.ts';
+import { columnList } from '#lib/data/queries/column-list.ts';
+import { sourceList } from '#lib/data/queries/source-list.ts';
+import { openDatabase, openNodeSession, runNode } from '#lib/data/session-node.ts';
 import { compareFindings, type Compared } from './comparisons.ts';
+import { csvMetadata, jsonSchema } from './describe-tables.ts';
+import { everythingReadMe, zipFiles } from './everything.ts';
 import { describeFile, hashInputs, sha256 } from './hash.ts';
 import { readOutlines } from './outlines.ts';
 import { publish } from './publish.ts';
@@ -22,6 +26,8 @@ const inputs = [
 	'src/lib/domain',
 	'scripts/comparisons.ts',
 	'scripts/data-set.ts',
+	'scripts/describe-tables.ts',
+	'scripts/everything.ts',
 	'scripts/outlines.ts',
 	'scripts/screen',
 	'scripts/tables.ts',
@@ -51,15 +57,16 @@ export const defaultPlaces: Places = {
 	versions: '.cache/data-sets'
 };
 
-/** The manifest of the published data set, or null where there is none. */
+/** The manifest of the published data set; null where there is none, or one of another form. */
 export function publishedManifest(places = defaultPlaces): Manifest | null {
 	const file = join(places.published, 'manifest.json');
-	return existsSync(file) ? Manifest.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
+	if (!existsSync(file)) return null;
+	return Manifest.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null;
 }
 
 /**
- * Builds `data/` into a data set: database, Parquet, CSV and, last, a manifest. The set is made in a
- * folder of its own and published by renaming one link, so that a reader sees the old set or the new
+ * Builds `data/` into a data set: database, Parquet, CSV with descriptions, a zip of everything and,
+ * last, a manifest. The set is made in a folder of its own and published by renaming one link, so that a reader sees the old set or the new
  * one, whole; nothing is done where the published set already comes from the same input.
  *
  * Errors: DataError with every fault in `data/`, or every row that a check of level `fail` finds; the
@@ -185,7 +192,7 @@ async function insert(
 
 /** Writes each table from the finished database, which is thereby read back once whole. */
 async function exportTables(folder: string, inputsHash: string): Promise<Manifest> {
-	const tables: Manifest['tables'] = [];
+	const tables: Omit<Manifest['tables'][number], 'schema' | 'metadata'>[] = [];
 	await withDatabase(join(folder, 'dataset.duckdb'), 'READ_ONLY', async (connection) => {
 		for (const table of Object.keys(order).toSorted()) {
 			const select = `SELECT * FROM ${table} ORDER BY ${order[table]}`;
@@ -209,21 +216,61 @@ async function exportTables(folder: string, inputsHash: string): Promise<Manifes
 	const logical = sha256(
 		[schema, ...tables.map(({ table, csv }) => table + csv.sha256)].join('\n')
 	);
+	const version = logical.slice(0, 12);
+	const described = await describeTables(folder, version, tables);
 	const engine = (name: string) => {
 		const path = `engine/${name}`;
 		cpSync(join(engineFolder, name), join(folder, path));
 		return describeFile(join(folder, path), path);
 	};
 	return {
-		version: logical.slice(0, 12),
+		version,
 		logical_sha256: logical,
 		inputs_sha256: inputsHash,
 		database: describeFile(join(folder, 'dataset.duckdb'), 'dataset.duckdb'),
-		tables,
+		...described,
 		engine: {
 			worker: engine('duckdb-browser-eh.worker.js'),
 			wasm: engine('duckdb-eh.wasm')
 		}
+	};
+}
+
+/** Writes what describes each table, and the zip of all of them. */
+async function describeTables(
+	folder: string,
+	version: string,
+	tables: readonly Omit<Manifest['tables'][number], 'schema' | 'metadata'>[]
+): Promise<Pick<Manifest, 'tables' | 'everything'>> {
+	const session = await openNodeSession(join(folder, 'dataset.duckdb'));
+	const columns = await columnList(session, undefined);
+	const sources = await sourceList(session, undefined);
+	await session.close();
+	const write = async (path: string, content: object | Uint8Array) => {
+		const bytes =
+			content instanceof Uint8Array ? content : `${JSON.stringify(content, null, '\t')}\n`;
+		await writeFile(join(folder, path), bytes);
+		return describeFile(join(folder, path), path);
+	};
+	const described: Manifest['tables'] = [];
+	for (const table of tables) {
+		const own = columns.filter((column) => column.table === table.table);
+		const key = (order[table.table] ?? '').split(', ');
+		described.push({
+			...table,
+			schema: await write(`${table.table}.schema.json`, jsonSchema(table.table, own)),
+			metadata: await write(
+				`${table.csv.path}-metadata.json`,
+				csvMetadata(table.table, own, key, version, sources)
+			)
+		});
+	}
+	const files = described.flatMap(({ csv, metadata, schema }) => [csv, metadata, schema]);
+	const paths = files.map(({ path }) => join(folder, path));
+	const readMe = everythingReadMe(columns, sources, version);
+	return {
+		tables: described,
+		everything: await write('everything.zip', zipFiles('cross-council', readMe, paths))
 	};
 }
 

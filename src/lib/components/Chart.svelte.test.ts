@@ -30,3 +30,14 @@ test('is drawn anew at the width of its place', async () => {
 			.toBe(String(width));
 	}
 });
+
+test('is drawn at the width of paper while it is printed', async () => {
+	const { container } = await render(Chart, props);
+	const width = () => container.querySelector('svg')?.getAttribute('width');
+	container.style.width = '900px';
+	await expect.poll(width).toBe('900');
+	window.dispatchEvent(new Event('beforeprint'));
+	expect(width()).toBe('660');
+	window.dispatchEvent(new Event('afterprint'));
+	expect(width()).toBe('900');
+});

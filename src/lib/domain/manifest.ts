@@ -11,7 +11,10 @@ export type VerifiedFile = z.infer<typeof VerifiedFile>;
 /**
  * What a built data set holds. `version` is the start of `logical_sha256`, the hash of every table's
  * rows: it is the same for the same figures, while the database file's own bytes differ from build to
- * build. `inputs_sha256` is of everything the build read. `engine` is the program that a browser runs. Paths are relative to the manifest.
+ * build. `inputs_sha256` is of everything the build read. `schema` is the
+ * JSON schema of a table's row, `metadata` describes its CSV as CSV on the Web has it; `everything` is
+ * a zip of every CSV with both. `engine` is the program that a browser runs. Paths are relative to the
+ * manifest, and stay the same from version to version.
  */
 export const Manifest = z.strictObject({
 	version: z.string(),
@@ -19,8 +22,16 @@ export const Manifest = z.strictObject({
 	inputs_sha256: z.string(),
 	database: VerifiedFile,
 	tables: z.array(
-		z.strictObject({ table: z.string(), rows: z.int(), csv: VerifiedFile, parquet: VerifiedFile })
+		z.strictObject({
+			table: z.string(),
+			rows: z.int(),
+			csv: VerifiedFile,
+			parquet: VerifiedFile,
+			schema: VerifiedFile,
+			metadata: VerifiedFile
+		})
 	),
+	everything: VerifiedFile,
 	engine: z.strictObject({ worker: VerifiedFile, wasm: VerifiedFile })
 });
 export type Manifest = z.infer<typeof Manifest>;

@@ -57,7 +57,7 @@ export const defaultJourneysView: JourneysView = { areas: defaultAreas, from: 20
 
 /**
  * Reads the query string of `/compare/`. Total: a part that is not understood becomes its default and
- * is named. `isArea` says whether an id is that of an area that can be chosen.
+ * is named. `data` is left to `data-version.ts`, because it changes nothing of what is shown. `isArea` says whether an id is that of an area that can be chosen.
  */
 export function compareViewFromSearch(
 	search: string,
@@ -69,7 +69,8 @@ export function compareViewFromSearch(
 		'with',
 		'from',
 		'to',
-		'stated'
+		'stated',
+		'data'
 	]);
 	const reject = rejectInto(notUnderstood);
 	const view: { -readonly [K in keyof CompareView]: CompareView[K] } = { ...defaultCompareView };
@@ -106,7 +107,7 @@ export function journeysViewFromSearch(
 	search: string,
 	isArea: (id: string) => boolean
 ): ReadView<JourneysView> {
-	const { params, notUnderstood } = readSearch(search, ['areas', 'from']);
+	const { params, notUnderstood } = readSearch(search, ['areas', 'from', 'data']);
 	const reject = rejectInto(notUnderstood);
 	const areas = readAreas(params, isArea, reject) ?? defaultJourneysView.areas;
 	const asked = params.get('from');

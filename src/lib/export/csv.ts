@@ -1,7 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-
-/** A cell: text, a number, or nothing. */
-export type Cell = string | number | null;
+import type { Cell, ExportTable } from './table.ts';
 
 const mark = '\uFEFF';
 const startsFormula = /^[=+\-@\t\r\n\0＝＋－＠]/;
@@ -29,8 +27,16 @@ function cellText(cell: Cell): string {
 	return String(cell === 0 ? 0 : cell);
 }
 
-/** A file name that every system takes: `[a-z0-9._+-]`, at most 80 characters, `.csv`. */
-export function csvFileName(parts: readonly string[]): string {
+/** A table as a CSV file, as `formatCsv`. */
+export function csvOf({ columns, rows }: ExportTable): string {
+	return formatCsv(
+		columns.map(({ name }) => name),
+		rows
+	);
+}
+
+/** A file name without ending that every system takes: `[a-z0-9._+-]`, at most 76 characters. */
+export function fileStem(parts: readonly string[]): string {
 	const name = parts
 		.map((part) =>
 			part
@@ -40,21 +46,21 @@ export function csvFileName(parts: readonly string[]): string {
 		)
 		.filter((part) => part !== '')
 		.join('_');
-	return `${name.slice(0, 76) || 'cross-council'}.csv`;
+	return name.slice(0, 76) || 'cross-council';
 }
 
 /**
  * `what_areas_period_release.csv`; four areas or more are counted, not named, and so are two releases
  * or more.
  */
-export function viewFileName(
+export function viewStem(
 	what: string,
 	rows: readonly { area: string; year: number; source: string }[]
 ): string {
 	const distinct = (part: 'area' | 'source') => [...new Set(rows.map((row) => row[part]))];
 	const [areas, releases] = [distinct('area'), distinct('source')];
 	const years = rows.map(({ year }) => year);
-	return csvFileName([
+	return fileStem([
 		what,
 		areas.length > 3 ? `${areas.length}-areas` : areas.join('+'),
 		years.length > 0 ? `${Math.min(...years)}-${Math.max(...years)}` : 'none',

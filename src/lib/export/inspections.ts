@@ -9,8 +9,9 @@ import {
 	type JourneyStep
 } from '../domain/inspection.ts';
 import { yearOf } from '../domain/period.ts';
-import { formatCsv, viewFileName, type Cell } from './csv.ts';
+import { viewStem } from './csv.ts';
 import type { ExportContext } from './observations.ts';
+import { columnsNamed, type Cell, type ExportTable } from './table.ts';
 
 const columns = [
 	'area',
@@ -44,18 +45,18 @@ const columns = [
 	'licence',
 	'data_version',
 	'view_url'
-];
+] as const;
 
 /**
- * Inspections as tidy CSV: one row per inspection and lane and one per visit, in the order given. A
+ * Inspections as a tidy table: one row per inspection and lane and one per visit, in the order given. A
  * visit has no lane and no grade.
  *
  * Errors: a step whose area or source is not in the context.
  */
-export function inspectionsCsv(
+export function inspectionsTable(
 	steps: readonly JourneyStep[],
 	context: Omit<ExportContext, 'metrics'>
-): string {
+): ExportTable {
 	const areas = new Map(context.areas.map((area) => [area.area, area]));
 	const sources = new Map(context.sources.map((source) => [source.source, source]));
 	const rows = steps.map((step): Record<string, Cell> => {
@@ -96,13 +97,23 @@ export function inspectionsCsv(
 			view_url: context.view
 		};
 	});
-	return formatCsv(columns, rows);
+	return {
+		name: inspectionsStem(steps),
+		title: 'Ofsted inspections and visits',
+		columns: columnsNamed(columns),
+		rows
+	};
 }
 
-/** `ofsted-inspections_areas_period_release.csv`, as `viewFileName`. */
-export function inspectionsFileName(steps: readonly JourneyStep[]): string {
-	return viewFileName(
+/** `ofsted-inspections_areas_period_release`, as `viewStem`. */
+export function inspectionsStem(steps: readonly JourneyStep[]): string {
+	return viewStem(
 		'ofsted-inspections',
 		steps.map((step) => ({ area: step.area, year: yearOf(dayOf(step)), source: step.source }))
 	);
+}
+
+/** The name of the CSV file of these inspections. */
+export function inspectionsFileName(steps: readonly JourneyStep[]): string {
+	return `${inspectionsStem(steps)}.csv`;
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { inventedSource, point, somewhere, statedPoint } from '#fixtures/invented.ts';
 import { metricRow } from '../domain/metric.ts';
 import { defaultMetric, metricById } from '../domain/metrics/index.ts';
-import { observationsCsv, observationsFileName } from './observations.ts';
+import { csvOf } from './csv.ts';
+import { observationsTable } from './observations.ts';
 
 const moved = {
 	...somewhere('alpha'),
@@ -46,7 +47,7 @@ const points = [
 	point('alpha', 2023, 'unavailable'),
 	point('alpha', 2024, 0)
 ];
-const rows = csvParse(observationsCsv(points, context).slice(1));
+const rows = csvParse(csvOf(observationsTable(points, context)).slice(1));
 
 test('keeps a value a number, a gap empty with its status, and a zero a zero', () => {
 	expect(rows.map(({ value, value_status }) => [value, value_status])).toEqual([
@@ -81,17 +82,19 @@ test('says of a rate that is computed here that it is, and no more that it is of
 	const metric = metricById('children-in-need-rate');
 	expect(metric).toBeDefined();
 	if (!metric) return;
-	const text = observationsCsv([{ ...point('alpha', 2024, 12.5), metric: metric.id }], {
-		...context,
-		metrics: [metricRow(metric)]
-	});
+	const text = csvOf(
+		observationsTable([{ ...point('alpha', 2024, 12.5), metric: metric.id }], {
+			...context,
+			metrics: [metricRow(metric)]
+		})
+	);
 	expect(csvParse(text.slice(1))[0]).toMatchObject({ source_type: 'computed', unit: 'per 10,000' });
 	expect(rows[0]).toMatchObject({ source_type: 'official' });
 });
 
 test('puts what was stated after what is official, with its own type, date and words', () => {
 	const claim = statedPoint('alpha', '2023-10', 17);
-	const all = csvParse(observationsCsv(points, context, [claim]).slice(1));
+	const all = csvParse(csvOf(observationsTable(points, context, [claim])).slice(1));
 	expect(all.slice(0, -1)).toEqual([...rows]);
 	expect(all.at(-1)).toMatchObject({
 		time_identifier: 'Date stated',
@@ -109,13 +112,11 @@ test('puts what was stated after what is official, with its own type, date and w
 });
 
 test('refuses a figure whose source it does not know', () => {
-	expect(() => observationsCsv(points, { ...context, sources: [] })).toThrow(
+	expect(() => observationsTable(points, { ...context, sources: [] })).toThrow(
 		'unknown part of a figure'
 	);
 });
 
 test('names the file for metric, areas, period and release', () => {
-	expect(observationsFileName(points, 'average-caseload')).toBe(
-		'average-caseload_alpha_2022-2024_invented.csv'
-	);
+	expect(observationsTable(points, context).name).toBe('average-caseload_alpha_2022-2024_invented');
 });

@@ -4,7 +4,8 @@ import type { Observation } from '../domain/observation.ts';
 import { spanOf, yearOf } from '../domain/period.ts';
 import type { Source } from '../domain/source.ts';
 import type { StatedPoint } from '../domain/stated-point.ts';
-import { formatCsv, viewFileName, type Cell } from './csv.ts';
+import { viewStem } from './csv.ts';
+import { columnsNamed, type Cell, type ExportTable } from './table.ts';
 
 /** What an export needs beside its rows. `view` is the address of the page that it was taken from. */
 export interface ExportContext {
@@ -56,20 +57,20 @@ const columns = [
 	'licence',
 	'data_version',
 	'view_url'
-];
+] as const;
 
 /**
- * Official figures as tidy CSV: one row per area, metric and period, in the order given, with the
+ * Official figures as a tidy table: one row per area, metric and period, in the order given, with the
  * columns of DfE's open data first, then ours. After them stands what councils stated, with the
  * `source_type` stated, the days between which its date is known and its words in `source_locator`.
  *
  * Errors: a point whose area, metric or source is not in the context.
  */
-export function observationsCsv(
+export function observationsTable(
 	points: readonly Observation[],
 	context: ExportContext,
 	stated: readonly StatedPoint[] = []
-): string {
+): ExportTable {
 	const areas = new Map(context.areas.map((area) => [area.area, area]));
 	const metrics = new Map(context.metrics.map((metric) => [metric.metric, metric]));
 	const sources = new Map(context.sources.map((source) => [source.source, source]));
@@ -133,13 +134,27 @@ export function observationsCsv(
 			published: point.meeting_date
 		};
 	});
-	return formatCsv(columns, [...points.map(rowOf), ...claims]);
+	const measured = context.metrics.filter(({ metric }) =>
+		points.some((point) => point.metric === metric)
+	);
+	const what = measured.length === 1 ? measured[0] : undefined;
+	return {
+		name: observationsStem(points, what?.metric ?? 'figures'),
+		title: what?.title ?? 'Official figures',
+		columns: columnsNamed(columns),
+		rows: [...points.map(rowOf), ...claims]
+	};
 }
 
-/** `metric_areas_period_release.csv`, as `viewFileName`. */
-export function observationsFileName(points: readonly Observation[], metric: string): string {
-	return viewFileName(
+/** `metric_areas_period_release`, as `viewStem`. */
+export function observationsStem(points: readonly Observation[], metric: string): string {
+	return viewStem(
 		metric,
 		points.map(({ area, period_end, source }) => ({ area, year: yearOf(period_end), source }))
 	);
+}
+
+/** The name of the CSV file of these figures. */
+export function observationsFileName(points: readonly Observation[], metric: string): string {
+	return `${observationsStem(points, metric)}.csv`;
 }

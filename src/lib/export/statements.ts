@@ -3,8 +3,9 @@ import { documentKinds } from '../domain/document.ts';
 import { statedOn, type FoundStatement } from '../domain/found-statement.ts';
 import { spanOf } from '../domain/period.ts';
 import { statedTitle } from '../domain/stated-metric.ts';
-import { formatCsv, viewFileName, type Cell } from './csv.ts';
+import { viewStem } from './csv.ts';
 import type { ExportContext } from './observations.ts';
+import { columnsNamed, type Cell, type ExportTable } from './table.ts';
 
 /** Columns that stand as in the data set. */
 const own = [
@@ -62,18 +63,18 @@ const columns = [
 	'licence',
 	'data_version',
 	'view_url'
-];
+] as const;
 
 /**
- * What councils stated as tidy CSV: one row a statement, in the order given, with the official figure
+ * What councils stated as a tidy table: one row a statement, in the order given, with the official figure
  * that stands beside it. `source_type` is `stated` in every row.
  *
  * Errors: a statement whose council or source is not in the context.
  */
-export function statementsCsv(
+export function statementsTable(
 	statements: readonly FoundStatement[],
 	context: Omit<ExportContext, 'metrics'>
-): string {
+): ExportTable {
 	const areas = new Map(context.areas.map((area) => [area.area, area]));
 	const sources = new Map(context.sources.map((source) => [source.source, source]));
 	const rows = statements.map((statement): Record<string, Cell> => {
@@ -106,17 +107,17 @@ export function statementsCsv(
 			view_url: context.view
 		};
 	});
-	return formatCsv(columns, rows);
-}
-
-/** `stated_areas_period_release.csv`, as `viewFileName`. */
-export function statementsFileName(statements: readonly FoundStatement[]): string {
-	return viewFileName(
-		'stated',
-		statements.flatMap((statement) => {
-			const said = statedOn(statement);
-			const { area, source } = statement;
-			return said === null ? [] : [{ area, source, year: Number(said.slice(0, 4)) }];
-		})
-	);
+	return {
+		name: viewStem(
+			'stated',
+			statements.flatMap((statement) => {
+				const said = statedOn(statement);
+				const { area, source } = statement;
+				return said === null ? [] : [{ area, source, year: Number(said.slice(0, 4)) }];
+			})
+		),
+		title: 'What councils stated',
+		columns: columnsNamed(columns),
+		rows
+	};
 }

@@ -7,6 +7,7 @@ import { JourneyStep } from '#lib/domain/inspection.ts';
 import { StatedEvent } from '#lib/domain/stated-event.ts';
 import { StatedPoint } from '#lib/domain/stated-point.ts';
 import { Observation } from '#lib/domain/observation.ts';
+import { Revision } from '#lib/domain/revision.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -35,6 +36,11 @@ export async function preparedSeries(
 ): Promise<Observation[]> {
 	const all = await once(fetch, `/prepared/series/${metric}.json`, z.array(Observation));
 	return all.filter(({ area }) => areas.includes(area));
+}
+
+/** Every figure that a later release states differently. */
+export function preparedRevisions(fetch: Fetch): Promise<Revision[]> {
+	return once(fetch, '/prepared/revisions.json', z.array(Revision));
 }
 
 /** What `statedPoints` answers for a metric and some areas. */

@@ -1,4 +1,5 @@
-import { observationsCsv } from '#lib/export/observations.ts';
+import { csvOf } from '#lib/export/csv.ts';
+import { observationsTable } from '#lib/export/observations.ts';
 import { database } from '../../../../database.server.ts';
 import { councilSlugs, readCouncil } from '../council.server.ts';
 
@@ -11,7 +12,7 @@ export async function GET({ params, url }) {
 	const { points, ...context } = await readCouncil(params.slug);
 	const { areas } = await database();
 	const view = url.href.replace('figures.csv', '');
-	return new Response(observationsCsv(points, { ...context, areas, view }), {
+	return new Response(csvOf(observationsTable(points, { ...context, areas, view })), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
 }

@@ -1,4 +1,5 @@
-import { inspectionsCsv } from '#lib/export/inspections.ts';
+import { csvOf } from '#lib/export/csv.ts';
+import { inspectionsTable } from '#lib/export/inspections.ts';
 import { database } from '../../../../database.server.ts';
 import { councilSlugs, readCouncil } from '../council.server.ts';
 
@@ -11,7 +12,7 @@ export async function GET({ params, url }) {
 	const { steps, ...context } = await readCouncil(params.slug);
 	const { areas } = await database();
 	const view = url.href.replace('inspections.csv', '');
-	return new Response(inspectionsCsv(steps, { ...context, areas, view }), {
+	return new Response(csvOf(inspectionsTable(steps, { ...context, areas, view })), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
 }

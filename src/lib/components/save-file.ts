@@ -1,7 +1,7 @@
 /** Hands a reader a file that was made in the page. */
-export function saveFile(name: string, text: string): void {
+export function saveFile(name: string, content: Blob): void {
 	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+	link.href = URL.createObjectURL(content);
 	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);

@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+
+let host: Server;
+let body = '';
+
+test.beforeEach(async () => {
+	host = createServer((_, response) => {
+		response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+		response.end(`<!doctype html><title>A council’s news</title><h1>News</h1>${body}`);
+	});
+	await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+});
+test.afterEach(() => void host.close());
+
+const address = () => `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+
+/** The two lines that a page offers to put its chart into another one. */
+async function snippetOf(page: Page, path: string): Promise<string> {
+	await page.goto(path);
+	await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+	await page.getByText('Put this chart into another page').click();
+	return page.getByLabel('Two lines of HTML').inputValue();
+}
+
+test('shows a chart with the same numbers in a page of another site', async ({ baseURL, page }) => {
+	const path = '/compare/?areas=luton,poole&from=2019';
+	body = await snippetOf(page, path);
+	const chart = page.getByRole('img', { name: /^Line chart/ });
+	const summary = await chart.getAttribute('aria-label');
+	expect(summary).toContain('Luton: 17.2 cases in 2019, 13.7 cases in 2025');
+
+	const origins = new Set<string>();
+	page.on('request', (request) => origins.add(new URL(request.url()).origin));
+	await page.goto(address());
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByRole('img', { name: /^Line chart/ })).toHaveAttribute(
+		'aria-label',
+		summary ?? ''
+	);
+	await expect(frame.getByText('No number in these years: Poole.')).toBeVisible();
+	await expect(frame.getByText('Source: Department for Education')).toBeVisible();
+	for (const part of ['header', 'footer', 'form', 'nav'])
+		await expect(frame.locator(part).filter({ visible: true })).toHaveCount(0);
+	const full = frame.getByRole('link', { name: 'Figures, table and sources on Cross-Council' });
+	await expect(full).toHaveAttribute('href', path);
+	await expect(page.getByRole('link')).toHaveAttribute('href', baseURL + path);
+	expect([...origins].toSorted()).toEqual([baseURL, new URL(address()).origin].toSorted());
+
+	const opening = page.waitForEvent('popup');
+	await full.click();
+	await expect(page.frameLocator('iframe').getByRole('img')).toBeVisible();
+	expect(new URL((await opening).url()).pathname).toBe('/compare/');
+});
+
+test('shows journeys in a page of another site and keeps them out of searches', async ({
+	page
+}) => {
+	body = await snippetOf(page, '/journeys/?areas=luton&from=2018');
+	await page.goto(address());
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByRole('img', { name: /Luton/ })).toBeVisible();
+	await expect(frame.getByRole('heading', { name: 'Ofsted journeys: Luton' })).toBeVisible();
+	await expect(frame.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+});
+
+for (const path of ['/embed/compare/', '/embed/journeys/?areas=luton,poole']) {
+	test(`has no barrier that axe finds, fits 320 pixels and loads no engine: ${path}`, async ({
+		page
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.setViewportSize({ width: 320, height: 800 });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await expect(page.getByRole('img').first()).toBeVisible();
+		expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		expect(asked.filter((address) => address.startsWith('/data/'))).toEqual([]);
+	});
+}
+
+test('names what of its address was not understood', async ({ page }) => {
+	await page.goto('/embed/compare/?areas=luton&colour=red');
+	await expect(page.getByText('colour: red')).toBeVisible();
+});

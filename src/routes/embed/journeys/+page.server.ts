@@ -1,0 +1,1 @@
+export { load } from '../../(asking)/journeys/+page.server.ts';
