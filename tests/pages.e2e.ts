@@ -16,6 +16,9 @@ const pages = [
 	'/councils/kingston-upon-thames/',
 	'/councils/poole/',
 	'/councils/westminster/',
+	'/metrics/',
+	'/metrics/average-caseload/',
+	'/metrics/foster-carer-applications/',
 	'/data/',
 	'/quality/',
 	'/no-such-page/'
