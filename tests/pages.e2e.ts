@@ -155,6 +155,10 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('main')).toContainText(
 			'Cumberland began on 1 April 2023, in the area of Cumbria.'
 		);
+		await page.goto('/councils/bournemouth/');
+		await expect(page.locator('main')).toContainText(
+			'Bournemouth ended on 31 March 2019: joined with Poole and, from Dorset, Christchurch.'
+		);
 		await page.goto('/councils/surrey/');
 		await expect(page.locator('main')).toContainText(
 			'Announced for 1 April 2027: to be divided into East Surrey and West Surrey.'
