@@ -19,6 +19,7 @@ const pages = [
 	'/metrics/',
 	'/metrics/average-caseload/',
 	'/metrics/foster-carer-applications/',
+	'/search/?q=king',
 	'/data/',
 	'/quality/',
 	'/no-such-page/'

@@ -15,7 +15,7 @@ const topicSynonyms: Record<Topic, readonly string[]> = {
 	'Enquiries and conferences': ['section 47', 'S47', 'ICPC', 'child protection investigation'],
 	'Child protection plans': ['CP', 'CPP', 'CP plans', 'child protection plan', 'protected'],
 	'Children looked after': ['LAC', 'CLA', 'looked after children', 'in care', 'children in care'],
-	'Stability of care': ['LAC', 'CLA', 'children in care', 'stability', 'permanence'],
+	'Stability of care': ['LAC', 'CLA', 'stability', 'permanence'],
 	Fostering: ['fostering', 'foster care', 'foster carer', 'in-house fostering', 'carers'],
 	'Fostering, all agencies': ['fostering', 'foster care', 'IFA', 'independent fostering agency'],
 	Population: ['population', 'under 18', 'mid-year estimate', 'child population']
