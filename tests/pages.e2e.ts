@@ -16,6 +16,10 @@ const pages = [
 	'/councils/kingston-upon-thames/',
 	'/councils/poole/',
 	'/councils/westminster/',
+	'/metrics/',
+	'/metrics/average-caseload/',
+	'/metrics/foster-carer-applications/',
+	'/search/?q=king',
 	'/data/',
 	'/quality/',
 	'/no-such-page/'
@@ -151,6 +155,10 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('link', { name: 'Cumberland' }).click();
 		await expect(page.locator('main')).toContainText(
 			'Cumberland began on 1 April 2023, in the area of Cumbria.'
+		);
+		await page.goto('/councils/bournemouth/');
+		await expect(page.locator('main')).toContainText(
+			'Bournemouth ended on 31 March 2019: joined with Poole and, from Dorset, Christchurch.'
 		);
 		await page.goto('/councils/surrey/');
 		await expect(page.locator('main')).toContainText(

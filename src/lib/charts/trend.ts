@@ -231,6 +231,8 @@ export function trendSummary(trend: Trend): string {
 function styleOf(series: readonly Series[], at: number): LineStyle {
 	const own = series[at];
 	if (own === undefined || own.area.type === 'country') return benchmarkStyles.england;
+	// Where no council is drawn the regions are told apart as councils are.
+	if (!series.some(isCouncil)) return councilStyle(at);
 	if (!isCouncil(own)) return benchmarkStyles.region;
 	return councilStyle(series.slice(0, at).filter(isCouncil).length);
 }

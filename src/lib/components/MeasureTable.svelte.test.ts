@@ -25,16 +25,17 @@ test('shows a measure a row, with England in the year of the last figure', async
 		metrics: shown,
 		area: { ...somewhere('alpha'), valid_from: '2019-04-01' },
 		points,
-		hrefOf: (metric: string) => `/compare/?metric=${metric}`
+		hrefOf: (metric: string) => `/compare/?metric=${metric}`,
+		definitionOf: (metric: string) => `/metrics/${metric}/`
 	});
 	const rows = [...container.querySelectorAll('tr')].map((row) =>
 		[...row.children].map((cell) => cell.textContent?.trim().replace(/\s+/g, ' '))
 	);
 	expect(rows).toEqual([
 		['Measure', '2020', '2021', 'England 2021'],
-		['Average caseload cases, 30 September', '12.0', '[x]not available', '21.0'],
+		['Average caseload cases, 30 September, what is counted', '12.0', '[x]not available', '21.0'],
 		[
-			'Social worker vacancy rate per cent, 30 September',
+			'Social worker vacancy rate per cent, 30 September, what is counted',
 			'30.0%',
 			'–not in the releases read here',
 			'30.0% (2020)'
@@ -51,7 +52,8 @@ test('shows nothing for an area without a figure', async () => {
 		metrics: shown,
 		area: somewhere('beta'),
 		points,
-		hrefOf: () => ''
+		hrefOf: () => '',
+		definitionOf: () => ''
 	});
 	expect(container.querySelector('table')).toBeNull();
 });

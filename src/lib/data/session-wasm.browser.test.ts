@@ -9,12 +9,14 @@ import { findingList } from './queries/finding-list.ts';
 import { journeySteps } from './queries/journey-steps.ts';
 import { metricSeries } from './queries/metric-series.ts';
 import { neighbourList } from './queries/neighbour-list.ts';
+import { neighbourMedians } from './queries/neighbour-medians.ts';
 import { revisionList } from './queries/revision-list.ts';
 import { screeningCheckList } from './queries/screening-check-list.ts';
 import { screeningList } from './queries/screening-list.ts';
 import { sourceList } from './queries/source-list.ts';
 import { statedEvents } from './queries/stated-events.ts';
 import { statedPoints } from './queries/stated-points.ts';
+import { usualMovement } from './queries/usual-movement.ts';
 import type { Query } from './session.ts';
 import { openWasmSession, type Progress } from './session-wasm.ts';
 
@@ -54,6 +56,7 @@ describe('answers every query module as native DuckDB does', () => {
 		[areaChangeList, undefined],
 		[areaList, undefined],
 		[neighbourList, { area: 'luton' }],
+		[neighbourMedians, { area: 'kingston-upon-thames' }],
 		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
 		[findingList, { areas: ['devon'], metric: null, year: 2022, words: 'agency social' }],
@@ -64,6 +67,7 @@ describe('answers every query module as native DuckDB does', () => {
 		[statedEvents, { areas: ['devon', 'medway', 'reading'] }],
 		[statedPoints, { metric: 'children-looked-after', areas: ['thurrock', 'wiltshire'] }],
 		[statedPoints, { metric: null, areas: ['devon', 'middlesbrough'] }],
+		[usualMovement, undefined],
 		[journeySteps, { areas }],
 		[metricSeries, { metric: 'average-caseload', areas }],
 		[metricSeries, { metric: null, areas }]

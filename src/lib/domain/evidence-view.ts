@@ -28,7 +28,8 @@ export const defaultEvidenceView: EvidenceView = {
 /** How many statements a page shows. */
 export const pageLength = 25;
 
-const longestWords = 80;
+/** The longest question in words that an address may hold, in characters. */
+export const longestWords = 80;
 
 /** Reads the query string of `/evidence/`; total, as `compareViewFromSearch`. */
 export function evidenceViewFromSearch(

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id } from './id.ts';
+import { Id, IsoDate } from './id.ts';
 
 /** How like each other two areas are, in the words of the model. */
 export const Closeness = z.enum([
@@ -26,3 +26,16 @@ export const Neighbour = z.strictObject({
 	locator: z.string().check(z.minLength(1))
 });
 export type Neighbour = z.infer<typeof Neighbour>;
+
+/**
+ * The middle of a council's neighbours for one metric and period. Grain: metric. `counted` of the
+ * `neighbours` have a value; the median is null where none has.
+ */
+export const NeighbourMedian = z.strictObject({
+	metric: Id,
+	period_end: IsoDate,
+	median: z.nullable(z.number()),
+	counted: z.int(),
+	neighbours: z.int()
+});
+export type NeighbourMedian = z.infer<typeof NeighbourMedian>;

@@ -92,10 +92,12 @@ test.describe('without JavaScript', () => {
 		const total = await counted(
 			"SELECT count(*)::INTEGER AS n FROM finding JOIN document USING (document) WHERE document.area = 'devon'"
 		);
-		await expect(page.getByRole('article')).toHaveCount(10);
+		await page.getByText('3 earlier statements').click();
+		await expect(page.getByRole('article')).toHaveCount(5);
 		await expect(
 			page.getByRole('link', { name: `All ${total} statements of Devon` })
 		).toHaveAttribute('href', '/evidence/?areas=devon');
+		await page.getByText(/^Every inspection and visit since 2009/).click();
 		await expect(
 			page.getByRole('row', { name: /Monitoring visit 2, 2 to 3 February 2022/ })
 		).toContainText('stated by the council');

@@ -4,15 +4,17 @@ import { journeySpan } from '#lib/data/queries/journey-span.ts';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
 import { neighbourList } from '#lib/data/queries/neighbour-list.ts';
+import { neighbourMedians } from '#lib/data/queries/neighbour-medians.ts';
 import { revisionList } from '#lib/data/queries/revision-list.ts';
 import { statedEvents } from '#lib/data/queries/stated-events.ts';
 import { defaultEvidenceView } from '#lib/domain/evidence-view.ts';
 import { sourcesOf } from '#lib/domain/observation.ts';
 import { reportingArea } from '#lib/domain/series.ts';
 import { database } from '../../../database.server.ts';
+import { movements } from '../../metrics/[metric]/metric.server.ts';
 
 /** How many of a council's statements its page shows. */
-const mostStatements = 10;
+const mostStatements = 5;
 
 /** Every council's slug, for the pages and files that are built for each. */
 export async function councilSlugs(): Promise<{ slug: string }[]> {
@@ -20,8 +22,16 @@ export async function councilSlugs(): Promise<{ slug: string }[]> {
 	return areas.filter(({ type }) => type === 'council').map(({ area }) => ({ slug: area }));
 }
 
-/** A council with its figures and inspections, and those areas that it is set beside. */
-export async function readCouncil(slug: string) {
+const read = new Map<string, ReturnType<typeof ask>>();
+
+/** A council with its figures and inspections, and those areas that it is set beside; asked once. */
+export function readCouncil(slug: string) {
+	const asked = read.get(slug) ?? ask(slug);
+	read.set(slug, asked);
+	return asked;
+}
+
+async function ask(slug: string) {
 	const { areas, manifest, metrics, session, sources } = await database();
 	const council = areas.find(({ area, type }) => area === slug && type === 'council');
 	if (council === undefined) error(404, `no council: ${slug}`);
@@ -56,6 +66,8 @@ export async function readCouncil(slug: string) {
 		stated: stated.length,
 		events: await statedEvents(session, { areas: [slug] }),
 		neighbours,
+		medians: await neighbourMedians(session, { area: slug }),
+		movements: await movements(),
 		related: areas.filter(({ area }) => related.has(area)),
 		named: neighbours.map(
 			({ neighbour }) => areas.find(({ area }) => area === neighbour)?.name ?? neighbour
