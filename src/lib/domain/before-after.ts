@@ -16,7 +16,14 @@ export const Change = z.enum(['improved', 'same', 'declined', 'first', 'no-overa
 export type Change = z.infer<typeof Change>;
 
 /** A group of inspections, in the order in which they are shown: by change of grade, or by grade. */
-export const AroundGroup = z.enum([...Change.options, ...Grade.options]);
+export const AroundGroup = z.enum([
+	'improved',
+	'same',
+	'declined',
+	'first',
+	...Grade.options,
+	'no-overall'
+]);
 export type AroundGroup = z.infer<typeof AroundGroup>;
 
 /** Each group as a heading, and as a sentence goes on after `Where`. */
@@ -112,16 +119,16 @@ export const YearAround = z.strictObject({
 });
 export type YearAround = z.infer<typeof YearAround>;
 
-const FigureAround = z.strictObject(figure);
-export type FigureAround = z.infer<typeof FigureAround>;
+/** One figure of an inspection's council. */
+export type FigureAround = Pick<YearAround, keyof typeof figure>;
 
 /** An inspection and the figures around it, oldest first; a year that no release has is not there. */
-export const InspectionAround = z.strictObject({ ...inspection, figures: z.array(FigureAround) });
-export type InspectionAround = z.infer<typeof InspectionAround>;
+export type InspectionAround = Pick<YearAround, keyof typeof inspection> & {
+	figures: FigureAround[];
+};
 
-const Cell = z.strictObject({ group: AroundGroup, year: z.int(), ...quartiles });
 /** A group in one year. */
-export type AroundCell = z.infer<typeof Cell>;
+export type AroundCell = Pick<YearAround, 'group' | 'year' | keyof typeof quartiles>;
 
 /** An answer: inspections with their figures, and the cells in which there is one. */
 export interface Around {
@@ -132,11 +139,9 @@ export interface Around {
 }
 
 function pick<Shape extends object>(shape: Shape, row: YearAround) {
-	const keys = Object.keys(shape) as (keyof Shape & keyof YearAround)[];
-	return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<
-		YearAround,
-		keyof Shape & keyof YearAround
-	>;
+	type Key = keyof Shape & keyof YearAround;
+	const keys = Object.keys(shape) as Key[];
+	return Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<YearAround, Key>;
 }
 
 /** Rows with each inspection and each cell once, in the order of the rows. */
