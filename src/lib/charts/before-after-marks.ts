@@ -73,7 +73,7 @@ export function groupMarks(cells: readonly AroundCell[]): Plot.Markish[] {
 		Plot.dot(told, {
 			x: 'year',
 			y: 'middle',
-			r: 4.5,
+			r: cells.length > 10 ? 3 : 4.5,
 			fill: aroundTones.median,
 			stroke: '#ffffff',
 			strokeWidth: 1.5
@@ -172,9 +172,10 @@ export function underYears({ panel, metric, scale }: AroundChart, turned: boolea
 			lineAnchor: 'top',
 			dy: 7,
 			text: ({ year }: AroundCell) => yearMark(year),
-			fontWeight: 600
+			fontWeight: 600,
+			...(turned && { fontSize: 10.5 })
 		}),
-		Plot.text(['median, inspections and (councils) of each year'], {
+		Plot.text(['median, inspections, (councils)'], {
 			frameAnchor: 'bottom-left',
 			lineAnchor: 'top',
 			dy: 27,
