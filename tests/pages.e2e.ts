@@ -10,6 +10,8 @@ const pages = [
 	'/compare/?areas=&with=',
 	'/journeys/',
 	'/journeys/?areas=poole,cumbria',
+	'/before-and-after/',
+	'/before-and-after/?metric=child-protection-plan-rate&split=grade&framework=both&before=8&areas=luton',
 	'/evidence/',
 	'/councils/',
 	'/councils/luton/',
@@ -28,7 +30,7 @@ const widths = [1280, 320];
 
 async function open(page: Page, path: string) {
 	await page.goto(path);
-	if (!/compare|journeys|evidence/.test(path)) return;
+	if (!/compare|journeys|before|evidence/.test(path)) return;
 	await expect(page.locator('html')).toHaveAttribute('data-engine', /ready|failed/);
 }
 
@@ -56,7 +58,7 @@ for (const width of widths) {
 		expect(await violations(page)).toEqual([]);
 	});
 
-	for (const path of ['/journeys/', '/councils/luton/', '/quality/']) {
+	for (const path of ['/journeys/', '/before-and-after/', '/councils/luton/', '/quality/']) {
 		test(`has no barrier with every table open: ${path} at ${width}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
 			await open(page, path);

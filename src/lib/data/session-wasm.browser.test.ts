@@ -4,6 +4,7 @@ import { aliasList } from './queries/alias-list.ts';
 import { areaCodeList } from './queries/area-code-list.ts';
 import { areaChangeList } from './queries/area-change-list.ts';
 import { areaList } from './queries/area-list.ts';
+import { yearsAround } from './queries/before-after.ts';
 import { columnList } from './queries/column-list.ts';
 import { findingList } from './queries/finding-list.ts';
 import { journeySteps } from './queries/journey-steps.ts';
@@ -17,6 +18,7 @@ import { sourceList } from './queries/source-list.ts';
 import { statedEvents } from './queries/stated-events.ts';
 import { statedPoints } from './queries/stated-points.ts';
 import { usualMovement } from './queries/usual-movement.ts';
+import { defaultBeforeAfterView } from '../domain/before-after-view.ts';
 import type { Query } from './session.ts';
 import { openWasmSession, type Progress } from './session-wasm.ts';
 
@@ -59,6 +61,8 @@ describe('answers every query module as native DuckDB does', () => {
 		[neighbourMedians, { area: 'kingston-upon-thames' }],
 		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
+		[yearsAround, defaultBeforeAfterView],
+		[yearsAround, { ...defaultBeforeAfterView, which: 'latest', split: 'grade', complete: true }],
 		[findingList, { areas: ['devon'], metric: null, year: 2022, words: 'agency social' }],
 		[findingList, { areas: [], metric: null, year: null, words: null }],
 		[screeningCheckList, undefined],
