@@ -26,6 +26,7 @@ test('finds by keyboard what Devon said of its caseload, beside what is counted'
 	const devon = page.getByRole('article').filter({ hasText: '17 cases per social worker' });
 	await expect(devon).toContainText('“average caseload had now reduced to 17');
 	await expect(devon).toContainText('18.3 cases counted, 30 September 2022; stated 1.3 less');
+	await expect(devon).toContainText('For March 2022 the council stated 23: 17 − 23 = −6.');
 	await expect(devon).toContainText('Differs');
 	await expect(devon.getByRole('link', { name: /^Performance report/ })).toHaveAttribute(
 		'rel',
