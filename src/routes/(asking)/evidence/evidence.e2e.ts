@@ -60,6 +60,23 @@ test('keeps one verdict by its pill, pages through it and gives all of it as CSV
 	).toBe(agrees);
 });
 
+test('goes on from what was clicked last, however quickly', async ({ page }) => {
+	await page.goto('/evidence/');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	await page.evaluate(async () => {
+		const click = async (words: string) => {
+			const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+			links.find(({ textContent }) => textContent.includes(words))?.click();
+			await Promise.resolve();
+		};
+		await click('No official figure');
+		await click('Earlier statements');
+		await click('Earlier statements');
+	});
+	await expect(page).toHaveURL(/\?verdict=no-official-figure&page=3$/);
+	await expect(page.getByRole('heading', { name: /^51 to 75 of/ })).toBeVisible();
+});
+
 test('names what of an address it did not understand, and says when nothing answers', async ({
 	page
 }) => {
