@@ -230,6 +230,24 @@ This letter summarises the findings of the focused visit to Luton children’s s
 	expect(out).toMatch(/ofsted-event +ILACS focused-visit, to 2023-11-30 +2023-11-29/);
 });
 
+test("holds a council's figures against those of its earlier meetings in the same run", async () => {
+	const paper = (day: string, children: number) =>
+		`Luton Council\nChildren's Services Committee\n${day}\n\nThere were ${children} children looked after on 31 March 2023.\n`;
+	mkdirSync(join(folder, 'meetings'));
+	place('meetings/a-september.txt', paper('12 September 2023', 440));
+	place('meetings/b-may.txt', paper('9 May 2023', 428));
+	place('meetings/c-elsewhere.txt', paper('9 May 2023', 1).replace('Luton', 'Slough'));
+	const [september, ...others] = documentsOf(await command('--json', 'meetings'));
+	expect(september?.checks).toMatchObject([
+		{ kind: 'earlier', agrees: false, arithmetic: '440 - 428 = 12' }
+	]);
+	expect(september?.checks[0]?.message).toContain('428 in meetings/b-may.txt, 2023-05-09');
+	expect(others.map(({ council, checks }) => [council?.split(' ')[0], checks])).toEqual([
+		['Luton', []],
+		['Slough', []]
+	]);
+});
+
 test.each([
 	[[], 'no document is named'],
 	[['--council', 'atlantis', 'plain.txt'], 'unknown council: atlantis'],

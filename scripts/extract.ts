@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { AreaNames } from '#lib/extraction/extract.ts';
 import type { DocumentAnswer } from './documents/answer.ts';
 import { askedFor, UsageError } from './documents/asked.ts';
+import { besideEarlier } from './documents/earlier.ts';
 import { findDocuments } from './documents/find.ts';
 import { limits } from './documents/limits.ts';
 import { readAll } from './documents/pool.ts';
@@ -39,16 +40,17 @@ async function run(): Promise<number> {
 	if (places.length === 0) throw new UsageError('no document found');
 
 	const resources = { workers: availableParallelism(), heapMegabytes: limits.heapMegabytes };
-	const answers: DocumentAnswer[] = [];
+	const read: DocumentAnswer[] = [];
 	let done = 0;
 	await readAll(places, { ...options, ...resources }, (answer, index) => {
-		answers[index] = answer;
+		read[index] = answer;
 		done++;
 		const step = Math.ceil(places.length / 10);
 		if (places.length > 10 && done % step === 0) {
 			console.error(`${done} of ${places.length} documents`);
 		}
 	});
+	const answers = besideEarlier(read);
 	const unread = answers.filter(({ reason }) => reason !== null);
 	if (isJson) {
 		process.stdout.write(`{"documents":[\n${answers.map(plainJson).join(',\n')}\n]}\n`);

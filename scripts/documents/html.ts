@@ -13,7 +13,8 @@ const blocks = new Set(
 	)
 );
 const spaced = new Set('h1 h2 h3 h4 h5 h6 p table ul ol blockquote title'.split(' '));
-const hiding = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const hiding =
+	/(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?![\d.]))/i;
 const empty = new Set(
 	'area base br col embed hr img input link meta param source track wbr'.split(' ')
 );

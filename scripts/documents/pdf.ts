@@ -1,11 +1,17 @@
+import './array-buffer-transfer.ts';
 import { getDocumentProxy } from 'unpdf';
 import { limits } from './limits.ts';
+import { hiddenOn } from './pdf-hidden.ts';
 import { pageText } from './pdf-lines.ts';
 import { checkStreams } from './pdf-streams.ts';
 import { Unreadable } from './unreadable.ts';
 
+/** Points below which nobody sees text. */
+const smallestSize = 1;
+
 /**
- * The text of a PDF, pages parted by a form feed. Scripts, forms and attachments are not looked at.
+ * The text of a PDF, pages parted by a form feed. Scripts, forms and attachments are not looked at. Text
+ * outside the page or too small to see is left out; white and invisible text is read. A note says each.
  *
  * Errors: Unreadable: `encrypted`, `malformed`, `too-large`, `no-text` where no page has text, as in a
  * scan.
@@ -13,6 +19,7 @@ import { Unreadable } from './unreadable.ts';
 export async function pdfText(bytes: Uint8Array): Promise<{ text: string; notes: string[] }> {
 	checkStreams(bytes);
 	const pdf = await opened(bytes);
+	const hidden = { left: 0, white: 0, unseen: 0, unknown: 0 };
 	try {
 		if (pdf.numPages > limits.pages) {
 			throw new Unreadable('too-large', `has ${pdf.numPages} pages, ${limits.pages} are read`);
@@ -40,7 +47,7 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; notes:
 		if (blank > faults.length) {
 			faults.push(`${blank - faults.length} of ${pages.length} pages have no text`);
 		}
-		return { text: pages.join('\n\f'), notes: faults };
+		return { text: pages.join('\n\f'), notes: [...faults, ...notesOf(hidden)] };
 	} finally {
 		await pdf.destroy();
 	}
@@ -48,17 +55,45 @@ export async function pdfText(bytes: Uint8Array): Promise<{ text: string; notes:
 	async function textOf(number: number): Promise<string> {
 		const page = await pdf.getPage(number);
 		const { items } = await page.getTextContent();
-		page.cleanup();
-		return pageText(
+		const text = pageText(
 			items.flatMap((item) => {
 				if (!('str' in item)) return [];
 				const [, skew = 0, , scale = 0, x = 0, y = 0] = item.transform as number[];
 				// Text that stands on its side is a mark on the page and no part of its lines.
 				if (Math.abs(skew) > Math.abs(scale)) return [];
-				return [{ text: item.str, x, y, width: item.width, size: Math.abs(scale) }];
+				const size = Math.abs(scale);
+				if (size < smallestSize) {
+					hidden.left += item.str.replace(/\s/g, '').length;
+					return [];
+				}
+				return [{ text: item.str, x, y, width: item.width, size }];
 			})
 		);
+		try {
+			const { outside, white, unseen } = await hiddenOn(page);
+			hidden.left += outside;
+			hidden.white += white;
+			hidden.unseen += unseen;
+		} catch (error) {
+			// The text was read; that it could not be followed is told and costs nothing else.
+			if (!(error instanceof Error)) throw error;
+			hidden.unknown++;
+		}
+		page.cleanup();
+		return text;
 	}
+}
+
+/** What a reader should know of text that is in the file and not to be seen. */
+function notesOf(hidden: Record<'left' | 'white' | 'unseen' | 'unknown', number>): string[] {
+	const { left, white, unseen, unknown } = hidden;
+	const told = [
+		[left, `hidden text is left out: ${left} characters off the page or under 1 point`],
+		[white, `white text is read, which may not be seen: ${white} characters`],
+		[unseen, `invisible text is read, as under a scan: ${unseen} characters`],
+		[unknown, `whether text is hidden is not known of ${unknown} pages`]
+	] as const;
+	return told.filter(([count]) => count > 0).map(([, note]) => note);
 }
 
 async function opened(bytes: Uint8Array) {
@@ -67,6 +102,8 @@ async function opened(bytes: Uint8Array) {
 			isEvalSupported: false,
 			disableFontFace: true,
 			useSystemFonts: false,
+			// Pictures are not unpacked: only what is drawn as text is looked at.
+			maxImageSize: 1,
 			verbosity: 0
 		});
 	} catch (error) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { docx, paragraph, pdfPage, written, zip } from '#fixtures/documents.ts';
+import { docx, paragraph, pdfOf, pdfPage, stream, written, zip } from '#fixtures/documents.ts';
 import { claimedKind, type Kind } from './kind.ts';
 import { readDocument } from './read.ts';
 import { Unreadable } from './unreadable.ts';
@@ -46,7 +46,7 @@ describe('a web page', () => {
 
 	test('leaves hidden text out and says so', async () => {
 		const { text, notes } = await read(
-			'<p>12 carers</p><p style="display: none">99 carers</p><div hidden>98<p>97</p></div>',
+			'<p>12 carers</p><p style="display: none">99 carers</p><div hidden>98<p>97</p></div><i style="font-size:0px">96</i><i style="opacity: 0">95</i>',
 			'html'
 		);
 		expect(text).toBe('12 carers');
@@ -91,6 +91,26 @@ describe('a Word document', () => {
 	});
 });
 
+test.each([
+	['/etc/passwd', 'malformed'],
+	['../../../tmp/escaped.txt', 'malformed'],
+	['C:\\escaped.txt', 'malformed'],
+	['word\\..\\..\\escaped.txt', 'malformed'],
+	['CON', null],
+	['a\u202etxt.exe', null],
+	['a\u0000b', null],
+	['x'.repeat(4000), null],
+	['word/document.xml/', null]
+])('takes an archive that holds a file named %j for %s', async (name, status) => {
+	const whole = zip([
+		{ name, data: 'escaped' },
+		{ name: 'word/document.xml', data: `<w:body>${paragraph('12 carers')}</w:body>` }
+	]);
+	const answer = await read(whole, 'docx').catch((error: unknown) => error);
+	if (status === null) expect(answer).toEqual({ text: '12 carers', notes: [] });
+	else expect(answer).toMatchObject({ status });
+});
+
 describe('a PDF', () => {
 	test('keeps lines, gaps between cells and gaps between paragraphs', async () => {
 		const content = written([
@@ -104,6 +124,47 @@ describe('a PDF', () => {
 		expect(await textOf(pdfPage(content), 'pdf')).toBe(
 			'Average caseload\nQuarter    Rate\n\nNext paragraph\n\n1'
 		);
+	});
+
+	test.each([
+		['off the page', 'BT /F 12 Tf 50 -90 Td (99 carers) Tj ET', 'left out', ''],
+		['beyond its edge', 'BT /F 12 Tf 700 400 Td (99 carers) Tj ET', 'left out', ''],
+		['of no size', 'BT /F 0.2 Tf 50 400 Td (99 carers) Tj ET', 'left out', ''],
+		['in white', '1 g BT /F 12 Tf 50 400 Td (99 carers) Tj ET', 'white text is read', '99 carers'],
+		['near white', '0.97 0.98 1 rg BT /F 12 Tf 50 400 Td (99 carers) Tj ET', 'white', '99 carers'],
+		['not drawn', 'BT 3 Tr /F 12 Tf 50 400 Td (99 carers) Tj ET', 'invisible text', '99 carers']
+	])('says what it did with text that is %s', async (_, hidden, note, kept) => {
+		const content = `${written([[50, 700, '12 carers']])}\n${hidden}`;
+		const { text, notes } = await read(pdfPage(content), 'pdf');
+		expect(text).toBe(['12 carers', kept].filter(Boolean).join('\n\n'));
+		expect(notes).toEqual([expect.stringContaining(note)]);
+		expect(notes[0]).toMatch(/: 8 characters/);
+	});
+
+	test.each([
+		['black', written([[50, 400, 'seen']])],
+		['white on a dark ground', '0 g 40 390 200 30 re f 1 g BT /F 12 Tf 50 400 Td (seen) Tj ET'],
+		[
+			'white on a dark ground that was moved there',
+			'q 1 0 0 1 40 390 cm 0 0 0.5 rg 0 0 200 30 re f Q 1 g BT /F 12 Tf 50 400 Td (seen) Tj ET'
+		],
+		['black after white that was put back', 'q 1 g Q BT /F 12 Tf 50 400 Td (seen) Tj ET']
+	])('says nothing of text that is %s', async (_, content) => {
+		expect(await read(pdfPage(content), 'pdf')).toEqual({ text: 'seen', notes: [] });
+	});
+
+	test('runs nothing, opens nothing and reads no attachment', async () => {
+		const active = pdfOf([
+			'<</Type/Catalog/Pages 2 0 R/OpenAction 6 0 R/Names<</EmbeddedFiles<</Names[(a.txt) 7 0 R]>>/JavaScript<</Names[(x) 6 0 R]>>>>>>',
+			'<</Type/Pages/Kids[3 0 R]/Count 1>>',
+			'<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 4 0 R>>>>/Contents 5 0 R/AA<</O<</S/Launch/F(/bin/sh)>>>>>>',
+			'<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+			stream(written([[50, 700, '12 carers']])),
+			'<</S/JavaScript/JS(app.launchURL\\(https://example.org\\))/Next<</S/URI/URI(https://example.org)>>>>',
+			'<</Type/Filespec/F(a.txt)/EF<</F 8 0 R>>>>',
+			stream('99 carers', { dictionary: '/Type/EmbeddedFile' })
+		]);
+		expect(await read(active, 'pdf')).toEqual({ text: '12 carers', notes: [] });
 	});
 
 	test('reads columns of running text one after the other, and headings across them first', async () => {

@@ -65,7 +65,8 @@ function amount({ value, value_low, value_high, unit, direction, ofsted }: Fact)
 	return [number, unit ?? ''].join(' ').trim();
 }
 
-function columns(rows: readonly (readonly string[])[]): string[] {
+/** Rows as lines of text whose columns stand under each other, two spaces in. */
+export function columns(rows: readonly (readonly string[])[]): string[] {
 	const cells = rows.map((row) => row.map(plain));
 	const widths = (cells[0] ?? []).map((_, at) =>
 		Math.min(60, Math.max(...cells.map((row) => row[at]?.length ?? 0)))

@@ -355,7 +355,7 @@ CREATE TABLE comparison (
 COMMENT ON TABLE comparison IS 'Every published finding beside the nearest official figure or inspection. One row a finding.';
 COMMENT ON COLUMN comparison.finding IS 'The finding';
 COMMENT ON COLUMN comparison.verdict IS 'agrees, differs, other-population, other-date, other-basis, boundary, no-official-figure or no-count';
-COMMENT ON COLUMN comparison.metric IS 'Official metric it stands beside';
+COMMENT ON COLUMN comparison.metric IS 'Official metric it stands beside, or would if a figure lay within a year';
 COMMENT ON COLUMN comparison.area IS 'Area of the official figure or inspection';
 COMMENT ON COLUMN comparison.period_end IS 'Last day of the official figure''s period, or the day of the inspection';
 COMMENT ON COLUMN comparison.source IS 'Where the official figure or inspection was published';

@@ -107,9 +107,12 @@ export const Fact = z
 	);
 export type Fact = z.infer<typeof Fact>;
 
-/** Something in a document that does not agree with itself, or is not possible, with the sum shown. */
+/**
+ * Whether figures of a document agree with each other or, as `earlier`, with what the same council stated
+ * before; the sum is shown.
+ */
 export const Check = z.strictObject({
-	kind: z.enum(['total', 'rate', 'contradiction', 'bounds', 'attachment']),
+	kind: z.enum(['total', 'rate', 'contradiction', 'bounds', 'attachment', 'earlier']),
 	agrees: z.boolean(),
 	arithmetic: z.string().check(z.minLength(1)),
 	message: z.string().check(z.minLength(1)),

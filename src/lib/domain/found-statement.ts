@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 import { Document, Finding } from './document.ts';
-import { Id } from './id.ts';
+import { Id, PartialDate } from './id.ts';
 import { Comparison } from './said-and-counted.ts';
 
 /**
  * A finding on the way to a reader, with its document and what stands beside it. Grain: finding. `area`
  * is the council that speaks and `about_area` the area it speaks of; `source` is the document's and
- * `counted_source` that of the official figure. An event has the metric `ofsted-event`.
+ * `counted_source` that of the official figure. An event has the metric `ofsted-event`. `earlier` is the
+ * latest finding in which the same council states the same thing for an earlier date, with its value and
+ * date; all three are null where none does.
  */
 export const FoundStatement = z.strictObject({
 	...Comparison.shape,
@@ -17,7 +19,10 @@ export const FoundStatement = z.strictObject({
 	metric: Id,
 	url: z.nullable(z.string()),
 	counted_metric: z.nullable(Id),
-	counted_source: z.nullable(Id)
+	counted_source: z.nullable(Id),
+	earlier: z.nullable(Id),
+	earlier_value: z.nullable(z.number()),
+	earlier_on: z.nullable(PartialDate)
 });
 export type FoundStatement = z.infer<typeof FoundStatement>;
 

@@ -71,6 +71,34 @@ describe('compareFigure', () => {
 		expect(said({ ...turnover, period: '2022-04/2023-03' }).verdict).toBe('other-date');
 		expect(said(turnover).reason).toContain('without the year');
 	});
+	it('sets nothing beside a date that lies more than a year from every count', () => {
+		expect(said({ as_of: '2024-09-30' }).verdict).toBe('other-date');
+		expect(said({ as_of: '2024-10-02' })).toMatchObject({
+			verdict: 'no-official-figure',
+			metric: 'average-caseload',
+			counted: null,
+			period_end: null,
+			reason: 'None within a year of that date: the nearest is of 30 September 2023.'
+		});
+		expect(said({ as_of: '2025', scope: 'assessment team' }).verdict).toBe('no-official-figure');
+		const posts = { metric: 'social-worker-vacancies', unit: 'posts', as_of: '2025' };
+		expect(said(posts)).toMatchObject({ verdict: 'no-official-figure', metric: null });
+	});
+	it('measures the distance of a flow from the year that is counted', () => {
+		const turnover = { metric: 'social-worker-turnover-rate', unit: '%', value: 12 };
+		const of = (period: string) => said({ ...turnover, period });
+		expect(of('2020-10/2021-09').verdict).toBe('other-date');
+		expect(of('2019-10/2020-09')).toMatchObject({
+			verdict: 'no-official-figure',
+			reason: expect.stringContaining('year to 30 September 2023')
+		});
+	});
+	it('sets nothing beside what was said without a date at a meeting without one', () => {
+		expect(compareFigure(statement({ as_of: null }), null, record)).toMatchObject({
+			verdict: 'no-official-figure',
+			reason: 'Said without a date, and the day of the meeting is not known.'
+		});
+	});
 	it('compares no target, no plan and no direction, nor a day before the council was formed', () => {
 		expect(said({ qualifier: 'target' }).verdict).toBe('no-count');
 		expect(said({ value: null, qualifier: 'qualitative' }).verdict).toBe('no-count');

@@ -4,7 +4,7 @@ import type { Finding } from './document.ts';
 import { Id, IsoDate } from './id.ts';
 import type { Basis, Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
-import { daysBetween, formatDate, spanOf } from './period.ts';
+import { daysBetween, formatDate, formatPeriod, spanOf } from './period.ts';
 
 /** How what a council said stands to the official record. None of them says who is right. */
 export const Verdict = z.enum([
@@ -34,7 +34,8 @@ export const verdicts: Record<Verdict, { words: string; meaning: string }> = {
 	},
 	'other-date': {
 		words: 'Other date',
-		meaning: 'said of a date or period that no official figure has; the nearest is shown'
+		meaning:
+			'said of a date or period that no official figure has; the nearest, at most a year away, is shown'
 	},
 	'other-basis': {
 		words: 'Other basis',
@@ -46,7 +47,8 @@ export const verdicts: Record<Verdict, { words: string; meaning: string }> = {
 	},
 	'no-official-figure': {
 		words: 'No official figure',
-		meaning: 'nothing official is held for this measure and area'
+		meaning:
+			'nothing official is held for this measure and area, or nothing within a year of that date'
 	},
 	'no-count': {
 		words: 'Not a count',
@@ -102,6 +104,11 @@ export interface OfficialRecord {
 
 /** A month: how far apart two days may be and still be told as the same date. */
 const sameDateDays = 31;
+/**
+ * A year: how far a date may lie from what is counted and still have it set beside it, because figures
+ * are yearly. Of a count on a day it is measured from that day, of a flow from the year that it covers.
+ */
+const mostDaysApart = 366;
 const approximately = 0.05;
 const notCounts: readonly Finding['qualifier'][] = [
 	'target',
@@ -133,9 +140,10 @@ const units: Readonly<Record<string, readonly Metric['unit'][]>> = {
  * What the official record says at the date nearest to a finding, and how the two stand to each other.
  *
  * `spoken` is the date of the meeting, as far as it is known. The rules, in order: a target, a plan or a direction is no count; a day outside the council's life
- * cannot be compared; a part is another population; another unit is another basis; a date more than a
- * month from any official one, or none, is another date; then the two agree where they differ by no
- * more than half a unit of the last digit of each, or by a twentieth where the council said "about".
+ * cannot be compared; where no official figure lies within a year, or no date is known, there is none; a
+ * part is another population; another unit is another basis; a date more than a month from any official
+ * one is another date; then the two agree where they differ by no more than half a unit of the last digit
+ * of each, or by a twentieth where the council said "about".
  */
 export function compareFigure(
 	finding: Finding,
@@ -169,6 +177,12 @@ export function compareFigure(
 		);
 	}
 	const { observation, days } = nearest;
+	const far = farReason(said, observation, metric);
+	if (far !== null) {
+		// Its metric stays, so that a chart of it can draw the statement at its own date.
+		const own = sameUnit ? { metric: metric.metric, area: area.area } : {};
+		return answer('no-official-figure', far, own);
+	}
 	const counted = observation.value;
 	const difference = signedDistance(range, counted);
 	const beside: Partial<Comparison> = {
@@ -253,6 +267,19 @@ function nearestTo(
 	};
 	const [first] = counted.toSorted((a, b) => distance(a) - distance(b));
 	return first && { observation: first, days: distance(first) };
+}
+
+/** Why not even the nearest official figure stands beside a date; null where it does. */
+function farReason(
+	said: { start: string; end: string } | null,
+	{ period_start, period_end }: Observation,
+	{ basis }: Metric
+): string | null {
+	if (said === null) return 'Said without a date, and the day of the meeting is not known.';
+	const first = basis === 'in-year' ? period_start : period_end;
+	const days = Math.max(daysBetween(said.end, first), daysBetween(period_end, said.start));
+	if (days <= mostDaysApart) return null;
+	return `None within a year of that date: the nearest is of ${formatPeriod(period_end, basis)}.`;
 }
 
 /** Why a finding's date is not the official one; null where it is. */

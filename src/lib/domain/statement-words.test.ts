@@ -3,6 +3,7 @@ import { eventStatement, statement } from '#fixtures/invented.ts';
 import type { Finding } from './document.ts';
 import {
 	differenceWords,
+	earlierWords,
 	figureWords,
 	laneWords,
 	roleWords,
@@ -69,4 +70,19 @@ test.each([
 	[-1378.1, 1, '1,378.1 less']
 ])('says a difference of %f with %i decimals', (difference, decimals, words) => {
 	expect(differenceWords(difference, decimals)).toBe(words);
+});
+
+test.each([
+	[17, 23, '2022-03', 'For March 2022 the council stated 23: 17 − 23 = −6.'],
+	[12.5, 12, '2021-03-31', 'For 31 March 2021 the council stated 12: 12.5 − 12 = 0.5.'],
+	[1200, 1200, '2020', 'For 2020 the council stated 1,200: 1,200 − 1,200 = 0.']
+])('shows the sum of %s and what was stated before', (value, before, day, words) => {
+	const earlier = { earlier_value: before, earlier_on: day };
+	expect(earlierWords({ value, unit: 'children', ...earlier })).toBe(words);
+	expect(earlierWords({ value: null, unit: 'children', ...earlier })).toBeNull();
+	expect(earlierWords({ value, unit: '%', ...earlier })).toContain(`${words.split(':')[0]}%:`);
+});
+
+test('says nothing of an earlier statement where there is none', () => {
+	expect(earlierWords({ value: 1, unit: '%', earlier_value: null, earlier_on: null })).toBeNull();
 });

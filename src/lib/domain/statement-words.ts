@@ -1,5 +1,6 @@
 import type { Finding } from './document.ts';
 import type { OfstedEventType, Precision, Qualifier } from './finding.ts';
+import type { FoundStatement } from './found-statement.ts';
 import { grades, lanes, type Grade, type Lane } from './inspection.ts';
 import type { Metric } from './metric.ts';
 import { formatNumber } from './number.ts';
@@ -69,6 +70,22 @@ export function figureWords(finding: Finding): string {
 	if (value_low !== null) return `at least ${asSaid(value_low)}${suffix}`;
 	if (value_high !== null) return `at most ${asSaid(value_high)}${suffix}`;
 	return direction === null ? 'no number stated' : `${direction}, no number stated`;
+}
+
+/**
+ * What the same council stated for an earlier date, with the sum: `For March 2022 the council stated 23:
+ * 17 − 23 = −6.` Null where it stated nothing.
+ */
+export function earlierWords(
+	statement: Pick<FoundStatement, 'value' | 'unit' | 'earlier_value' | 'earlier_on'>
+): string | null {
+	const { value, unit, earlier_value: before, earlier_on: day } = statement;
+	if (value === null || before === null || day === null) return null;
+	const change = Number((value - before).toFixed(4));
+	const signed = (change < 0 ? '−' : '') + asSaid(Math.abs(change));
+	const suffix = unit === '%' ? '%' : '';
+	const sum = `${asSaid(value)} − ${asSaid(before)} = ${signed}`;
+	return `For ${formatDate(day)} the council stated ${asSaid(before)}${suffix}: ${sum}.`;
 }
 
 /** A number with the decimals that it was stated with. */

@@ -6,9 +6,13 @@ import {
 	lanes,
 	judgementWords,
 	themes,
-	type JourneyStep
+	type Grade,
+	type JourneyStep,
+	type Lane
 } from '../domain/inspection.ts';
-import { yearOf } from '../domain/period.ts';
+import { spanOf, yearOf } from '../domain/period.ts';
+import type { StatedEvent } from '../domain/stated-event.ts';
+import { eventWords } from '../domain/statement-words.ts';
 import { viewStem } from './csv.ts';
 import type { ExportContext } from './observations.ts';
 import { columnsNamed, type Cell, type ExportTable } from './table.ts';
@@ -49,60 +53,107 @@ const columns = [
 
 /**
  * Inspections as a tidy table: one row per inspection and lane and one per visit, in the order given. A
- * visit has no lane and no grade.
+ * visit has no lane and no grade. After them stands what councils told and no list has, with the
+ * `source_type` and `standing` stated, no framework, its words in `source_locator` and a date that may
+ * be a month (`2023-08`).
  *
- * Errors: a step whose area or source is not in the context.
+ * Errors: a step or an event whose area or source is not in the context.
  */
 export function inspectionsTable(
 	steps: readonly JourneyStep[],
-	context: Omit<ExportContext, 'metrics'>
+	context: Omit<ExportContext, 'metrics'>,
+	stated: readonly StatedEvent[] = []
 ): ExportTable {
 	const areas = new Map(context.areas.map((area) => [area.area, area]));
 	const sources = new Map(context.sources.map((source) => [source.source, source]));
-	const rows = steps.map((step): Record<string, Cell> => {
-		const area = areas.get(step.area);
-		const source = sources.get(step.source);
-		if (!area || !source) throw new Error(`unknown part of an inspection: ${step.locator}`);
+	const shared = (
+		row: Pick<JourneyStep, 'area' | 'source' | 'locator'>,
+		day: string
+	): Record<string, Cell> => {
+		const area = areas.get(row.area);
+		const source = sources.get(row.source);
+		if (!area || !source) throw new Error(`unknown part of an inspection: ${row.locator}`);
 		return {
 			area: area.area,
 			la_name: area.name,
-			old_la_code: codeOn(area.codes, 'dfe', dayOf(step)),
-			new_la_code: codeOn(area.codes, 'ons', dayOf(step)),
-			ofsted_urn: codeOn(area.codes, 'ofsted-urn', dayOf(step)),
-			inspection: step.inspection,
-			framework: frameworks[step.framework].short,
-			inspection_type: step.type,
-			inspection_kind: kindOf(step),
-			theme: step.theme === null ? null : themes[step.theme],
-			started: step.started,
-			published: step.published,
-			lane: step.lane,
-			judgement: step.lane === null ? null : lanes[step.lane].official,
-			grade: step.grade,
-			grade_words: step.lane === null ? null : judgementWords(step),
-			grade_status: step.status,
-			grade_note: step.note,
-			standing: step.standing,
-			inspection_note: step.inspection_note,
-			reports_page_url: step.url,
-			source_type: 'inspection',
+			old_la_code: codeOn(area.codes, 'dfe', day),
+			new_la_code: codeOn(area.codes, 'ons', day),
+			ofsted_urn: codeOn(area.codes, 'ofsted-urn', day),
 			source_publisher: source.publisher,
 			source_title: source.title,
 			source_url: source.url,
-			source_locator: step.locator,
 			source_published: source.released,
 			release_id: source.source,
 			licence: source.licence,
 			data_version: context.version,
 			view_url: context.view
 		};
+	};
+	const listed = steps.map((step): Record<string, Cell> => ({
+		...shared(step, dayOf(step)),
+		inspection: step.inspection,
+		framework: frameworks[step.framework].short,
+		inspection_type: step.type,
+		inspection_kind: kindOf(step),
+		theme: step.theme === null ? null : themes[step.theme],
+		started: step.started,
+		published: step.published,
+		lane: step.lane,
+		judgement: step.lane === null ? null : lanes[step.lane].official,
+		grade: step.grade,
+		grade_words: step.lane === null ? null : judgementWords(step),
+		grade_status: step.status,
+		grade_note: step.note,
+		standing: step.standing,
+		inspection_note: step.inspection_note,
+		reports_page_url: step.url,
+		source_type: 'inspection',
+		source_locator: step.locator
+	}));
+	const claims = stated.flatMap((event): Record<string, Cell>[] => {
+		const grades = gradesOf(event);
+		const row: Record<string, Cell> = {
+			...shared(event, spanOf(event.day).end),
+			inspection_type: event.event_type,
+			inspection_kind: [eventWords[event.event_type].toLowerCase(), event.sequence]
+				.filter((part) => part !== null)
+				.join(' '),
+			theme: event.scope,
+			started: event.event_start ?? event.as_of,
+			published: event.published,
+			standing: 'stated',
+			inspection_note: event.note,
+			source_type: 'stated',
+			source_publisher: areas.get(event.area)?.name ?? null,
+			source_title: event.title,
+			source_url: event.url,
+			source_locator: `${event.locator}, “${event.fragment}”`,
+			source_published: event.meeting_date
+		};
+		if (grades.length === 0) return [row];
+		return grades.map(([lane, grade]) => ({
+			...row,
+			lane,
+			judgement: lanes[lane].official,
+			grade,
+			grade_words: judgementWords({ grade, status: null })
+		}));
 	});
 	return {
 		name: inspectionsStem(steps),
 		title: 'Ofsted inspections and visits',
 		columns: columnsNamed(columns),
-		rows
+		rows: [...listed, ...claims]
 	};
+}
+
+/** The grades that a council told of an event, the overall one first. */
+function gradesOf({ overall, sub_judgements }: StatedEvent): (readonly [Lane, Grade])[] {
+	const lanes = (sub_judgements ?? '').split(';').filter(Boolean);
+	return [
+		...(overall === null ? [] : [['overall', overall] as const]),
+		...lanes.map((pair) => pair.split('=') as [Lane, Grade])
+	];
 }
 
 /** `ofsted-inspections_areas_period_release`, as `viewStem`. */

@@ -39,6 +39,9 @@ const own = [
 	'counted',
 	'difference',
 	'inspection',
+	'earlier',
+	'earlier_value',
+	'earlier_on',
 	'committee',
 	'meeting_date'
 ] as const satisfies readonly (keyof FoundStatement)[];

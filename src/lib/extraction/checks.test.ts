@@ -28,11 +28,33 @@ test('finds two values of one thing, and a rise that is a fall', () => {
 	]);
 });
 
-test('finds what the council stated otherwise before', () => {
+test('shows what the council stated before for the same date, and where', () => {
 	const before = read('There were 428 children in care on 30 September 2023.');
 	const now = read('There were 440 children in care on 30 September 2023.');
-	expect(checksAgainst(now, before)).toMatchObject([
-		{ agrees: false, arithmetic: '440 - 428 = 12' }
+	const earlier = [{ where: 'october.txt', facts: before }];
+	expect(checksAgainst(now, earlier)).toEqual([
+		{
+			kind: 'earlier',
+			agrees: false,
+			arithmetic: '440 - 428 = 12',
+			message: 'children-looked-after of 2023-09-30: 440 here, 428 in october.txt: 440 - 428 = 12',
+			metrics: ['children-looked-after']
+		}
 	]);
-	expect(checksAgainst(before, before)).toMatchObject([{ agrees: true }]);
+	expect(checksAgainst(before, earlier)).toMatchObject([{ agrees: true }]);
+	const latest = [{ where: 'november.txt', facts: now }, ...earlier];
+	expect(checksAgainst(now, latest)).toMatchObject([{ agrees: true }]);
+});
+
+test('holds no aim, other date or other part against what was stated before', () => {
+	const earlier = [
+		{ where: 'a', facts: read('There were 428 children in care on 30 September 2023.') }
+	];
+	for (const text of [
+		'There were 440 children in care on 31 October 2023.',
+		'The target is 400 children in care by 30 September 2023.',
+		'In England there were 83,840 children in care on 30 September 2023.'
+	]) {
+		expect(checksAgainst(read(text), earlier), text).toEqual([]);
+	}
 });

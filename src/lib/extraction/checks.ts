@@ -256,42 +256,47 @@ export function checksOf(facts: readonly Fact[]): Check[] {
 	return [...kept, ...attached, ...rates(counted), ...contradictions(facts), ...bounds(counted)];
 }
 
+/** What a council stated in an earlier document; `where` names it for a reader. */
+export interface EarlierDocument {
+	where: string;
+	facts: readonly Fact[];
+}
+
+const aims = ['target', 'planned', 'hypothetical'];
+const stands = (fact: Fact): fact is Counted =>
+	fact.kind === 'metric' &&
+	fact.value !== null &&
+	fact.about === 'self' &&
+	!aims.includes(fact.qualifier);
+
 /**
  * Whether a document's figures agree with what the same council stated earlier for the same date.
- * `earlier` are facts of the same council only.
+ * `earlier` are documents of the same council only, the latest first; the first that states it counts.
  */
-export function checksAgainst(facts: readonly Fact[], earlier: readonly Fact[]): Check[] {
-	return facts.flatMap((fact) => {
-		if (
-			fact.kind !== 'metric' ||
-			fact.value === null ||
-			fact.about !== 'self' ||
-			fact.as_of === null
-		)
-			return [];
-		const before = earlier.find(
-			(one) =>
+export function checksAgainst(
+	facts: readonly Fact[],
+	earlier: readonly EarlierDocument[]
+): Check[] {
+	const stated = earlier.flatMap(({ where, facts: before }) =>
+		before.filter(stands).map((fact) => ({ where, fact }))
+	);
+	const checks = facts.filter(stands).flatMap((fact) => {
+		const before = stated.find(
+			({ fact: one }) =>
 				one.metric === fact.metric &&
 				one.scope === fact.scope &&
 				one.as_of === fact.as_of &&
-				one.about === 'self' &&
-				one.unit === fact.unit &&
-				one.value !== null &&
-				!['target', 'planned', 'hypothetical'].includes(one.qualifier)
+				one.period === fact.period &&
+				one.unit === fact.unit
 		);
-		if (
-			!before ||
-			before.value === null ||
-			['target', 'planned', 'hypothetical'].includes(fact.qualifier)
-		)
-			return [];
-		const agrees = before.value === fact.value;
-		const arithmetic = `${shown(fact.value)} - ${shown(before.value)} = ${shown(fact.value - before.value)}`;
-		const message = agrees
-			? `stated before with the same value: ${shown(fact.value)}`
-			: `stated before as ${shown(before.value)}, now as ${shown(fact.value)}`;
+		if (before === undefined || fact.as_of === null) return [];
+		const was = before.fact.value;
+		const arithmetic = `${shown(fact.value)} - ${shown(was)} = ${shown(fact.value - was)}`;
+		const agrees = was === fact.value;
+		const message = `${fact.metric} of ${fact.as_of}: ${shown(fact.value)} here, ${shown(was)} in ${before.where}: ${arithmetic}`;
 		return [
-			{ kind: 'contradiction', agrees, arithmetic, message, metrics: [fact.metric] } satisfies Check
+			{ kind: 'earlier', agrees, arithmetic, message, metrics: [fact.metric] } satisfies Check
 		];
 	});
+	return [...new Map(checks.map((check) => [check.message, check])).values()];
 }

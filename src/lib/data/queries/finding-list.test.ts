@@ -51,6 +51,28 @@ test.each([
 	expect(stated?.counted_source).not.toBeNull();
 });
 
+test.each([
+	['thurrock', 'children-looked-after', '2024-09', 292, '2023-03-31'],
+	['middlesbrough', 'children-looked-after', '2023-03-06', 702, '2020-03'],
+	['devon', 'average-caseload', '2022-10', 23, '2022-03'],
+	['devon', 'average-caseload', '2022-03', null, null]
+])('gives what %s stated of %s before %s', async (area, metric, day, value, on) => {
+	const stated = (await ask({ areas: [area], metric, year: Number(day.slice(0, 4)) })).find(
+		({ as_of }) => as_of === day
+	);
+	expect([stated?.earlier_value, stated?.earlier_on]).toEqual([value, on]);
+});
+
+test('gives as earlier only a figure of the same council, measure, unit and part', () => {
+	const byId = new Map(all.map((each) => [each.finding, each]));
+	const found = all.filter(({ earlier }) => earlier !== null);
+	expect(found.length).toBeGreaterThan(5);
+	for (const { area, metric, unit, scope, earlier, earlier_value } of found) {
+		expect(byId.get(earlier ?? '')).toMatchObject({ area, metric, unit, scope, about: 'self' });
+		expect(byId.get(earlier ?? '')?.value).toBe(earlier_value);
+	}
+});
+
 test('sets an event beside the inspection that is listed, and a grade that differs in words', async () => {
 	const events = await ask({ areas: ['nottingham'], metric: 'ofsted-event', year: 2022 });
 	expect(events.find(({ overall }) => overall === 'requires-improvement')).toMatchObject({

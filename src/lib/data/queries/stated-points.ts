@@ -31,7 +31,8 @@ export const statedPoints = defineQuery({
 			AND qualifier IN ('exact', 'approx', 'previous', 'peak')
 			AND coalesce(finding.precision, 'exact') IN ('exact', 'approx')
 			AND (verdict IN ('agrees', 'differs')
-				OR (verdict = 'other-date' AND basis = 'on-day' AND period IS NULL))
+				OR (verdict IN ('other-date', 'no-official-figure')
+					AND basis = 'on-day' AND period IS NULL))
 		ORDER BY comparison.metric, document.area, as_of, finding.finding
 	`
 });

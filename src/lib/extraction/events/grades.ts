@@ -1,6 +1,7 @@
 import type { JudgedLane } from '../../domain/finding.ts';
 import type { Grade } from '../../domain/inspection.ts';
 import { matchesOf } from '../grammar/spans.ts';
+import { gradeOf } from './judgement-grid.ts';
 
 /** What a sentence says that was judged, and how. */
 export interface Judged {
@@ -42,13 +43,6 @@ const wish =
 	/\b(?:to (?:achieve|become|reach|get to|be|secure|attain|gain|move to|obtain)|aim\w*|journey (?:to|towards)|getting to|towards|aspir\w+|ambition|target|if|would|could|hope\w*|on track|path to|road to|want\w* to be|working to|strive|striving|in order to|should|expected|can be|could be|might be|may be|how|whether|what|sufficient|becoming)\b[^.;]{0,60}$/i;
 const verdictBeforeWish =
 	/\b(?:judged|rated|graded|found|deemed|assessed|considered)\b[\w' ]{0,40} to be ["']?$/i;
-
-/** The grade that words mean. */
-function gradeOf(words: string): Grade {
-	const word = words.toLowerCase();
-	if (word.startsWith('requir')) return 'requires-improvement';
-	return word as Grade;
-}
 
 /**
  * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a
@@ -112,6 +106,7 @@ export function judgedIn(text: string, following = false): Judged | null {
 				)
 		);
 		const value = gradeOf(match[0]);
+		if (value === null) continue;
 		const likewise = lanes.find(
 			(lane) =>
 				lane.start >= end &&

@@ -141,10 +141,10 @@ function columnsOf(line: string): { label: string; grade: string } {
 	};
 }
 
-/** The grade that a report's words name, older and shorter spellings included; null for none. */
+/** The grade that words name, older and shorter spellings included; null for none. */
 export function gradeOf(words: string): Grade | null {
 	const first = words.trim().toLowerCase();
-	if (first.startsWith('require')) return 'requires-improvement';
+	if (first.startsWith('requir')) return 'requires-improvement';
 	if (first === 'outstanding' || first === 'good' || first === 'inadequate') return first;
 	return null;
 }

@@ -26,6 +26,7 @@ test('finds by keyboard what Devon said of its caseload, beside what is counted'
 	const devon = page.getByRole('article').filter({ hasText: '17 cases per social worker' });
 	await expect(devon).toContainText('“average caseload had now reduced to 17');
 	await expect(devon).toContainText('18.3 cases counted, 30 September 2022; stated 1.3 less');
+	await expect(devon).toContainText('For March 2022 the council stated 23: 17 − 23 = −6.');
 	await expect(devon).toContainText('Differs');
 	await expect(devon.getByRole('link', { name: /^Performance report/ })).toHaveAttribute(
 		'rel',
@@ -57,6 +58,23 @@ test('keeps one verdict by its pill, pages through it and gives all of it as CSV
 				AND c.counted IS NOT DISTINCT FROM f.counted::DOUBLE
 			WHERE f.source_type = 'stated'`)
 	).toBe(agrees);
+});
+
+test('goes on from what was clicked last, however quickly', async ({ page }) => {
+	await page.goto('/evidence/');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	await page.evaluate(async () => {
+		const click = async (words: string) => {
+			const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')];
+			links.find(({ textContent }) => textContent.includes(words))?.click();
+			await Promise.resolve();
+		};
+		await click('No official figure');
+		await click('Earlier statements');
+		await click('Earlier statements');
+	});
+	await expect(page).toHaveURL(/\?verdict=no-official-figure&page=3$/);
+	await expect(page.getByRole('heading', { name: /^51 to 75 of/ })).toBeVisible();
 });
 
 test('names what of an address it did not understand, and says when nothing answers', async ({

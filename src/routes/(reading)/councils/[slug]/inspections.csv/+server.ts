@@ -7,12 +7,15 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = councilSlugs;
 
-/** Every grade of every inspection of a council. */
+/** Every grade of every inspection of a council, then what the council told and no list has. */
 export async function GET({ params, url }) {
-	const { steps, ...context } = await readCouncil(params.slug);
-	const { areas } = await database();
+	const { steps, events, ...context } = await readCouncil(params.slug);
+	const { areas, sources } = await database();
 	const view = url.href.replace('inspections.csv', '');
-	return new Response(csvOf(inspectionsTable(steps, { ...context, areas, view })), {
-		headers: { 'content-type': 'text/csv; charset=utf-8' }
-	});
+	return new Response(
+		csvOf(inspectionsTable(steps, { ...context, areas, sources, view }, events)),
+		{
+			headers: { 'content-type': 'text/csv; charset=utf-8' }
+		}
+	);
 }
