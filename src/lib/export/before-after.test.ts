@@ -6,12 +6,8 @@ import { defaultBeforeAfterView } from '../domain/before-after-view.ts';
 import { foldYears, layOutPanels } from '../domain/before-after.ts';
 import { metricRow } from '../domain/metric.ts';
 import { defaultMetric } from '../domain/metrics/index.ts';
-import {
-	aroundFiguresCsv,
-	aroundFiguresFileName,
-	aroundSummaryCsv,
-	aroundSummaryFileName
-} from './before-after.ts';
+import { aroundFiguresTable, aroundSummaryTable } from './before-after.ts';
+import { csvOf } from './csv.ts';
 
 const around = foldYears(aroundRows);
 const context = {
@@ -24,7 +20,9 @@ const context = {
 };
 
 test('gives a group and year a row, with the reason where there is no median', () => {
-	const rows = csvParse(aroundSummaryCsv(layOutPanels(around, context.question), context).slice(1));
+	const rows = csvParse(
+		csvOf(aroundSummaryTable(layOutPanels(around, context.question), context)).slice(1)
+	);
 	expect(rows).toHaveLength(8);
 	expect(rows[0]).toMatchObject({
 		group: 'improved',
@@ -47,7 +45,7 @@ test('gives a group and year a row, with the reason where there is no median', (
 });
 
 test('gives every figure a row with its inspection, its parts and its source', () => {
-	const rows = csvParse(aroundFiguresCsv(around.inspections, context).slice(1));
+	const rows = csvParse(csvOf(aroundFiguresTable(around.inspections, context)).slice(1));
 	expect(rows).toHaveLength(aroundRows.length);
 	expect(rows[0]).toMatchObject({
 		inspection: 'alpha-ilacs-2021-11-22',
@@ -68,10 +66,10 @@ test('gives every figure a row with its inspection, its parts and its source', (
 });
 
 test('names the files for what they hold', () => {
-	expect(aroundSummaryFileName(context.question)).toBe(
-		'average-caseload_around-inspections_by-change.csv'
+	expect(aroundSummaryTable([], context).name).toBe(
+		'average-caseload_around-inspections_by-change'
 	);
-	expect(aroundFiguresFileName(around.inspections, 'average-caseload')).toBe(
-		'average-caseload-around-inspections_6-areas_2018-2022_invented.csv'
+	expect(aroundFiguresTable(around.inspections, context).name).toBe(
+		'average-caseload-around-inspections_6-areas_2018-2022_invented'
 	);
 });

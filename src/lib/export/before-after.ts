@@ -9,8 +9,9 @@ import { frameworks, kindOf } from '../domain/inspection.ts';
 import type { Metric } from '../domain/metric.ts';
 import { sourcesOf } from '../domain/observation.ts';
 import { yearOf } from '../domain/period.ts';
-import { csvFileName, formatCsv, viewFileName, type Cell } from './csv.ts';
+import { fileStem, viewStem } from './csv.ts';
 import type { ExportContext } from './observations.ts';
+import { columnsNamed, type Cell, type ExportTable } from './table.ts';
 
 /** What a summary was asked: it is in every row, because a row may be read alone. */
 export interface AroundContext {
@@ -42,16 +43,16 @@ const summaryColumns = [
 	'source_type',
 	'data_version',
 	'view_url'
-];
+] as const;
 
 /**
- * The summary as tidy CSV: one row a group and year. `summary_status` is `withheld` where fewer than
+ * The summary as a tidy table: one row a group and year. `summary_status` is `withheld` where fewer than
  * five councils have a figure, `no-figure` where none has; quartiles are empty there.
  */
-export function aroundSummaryCsv(
+export function aroundSummaryTable(
 	panels: readonly AroundPanel[],
 	{ question, metric, version, view }: AroundContext
-): string {
+): ExportTable {
 	const rows = panels.flatMap(({ group, cells, inspections }) =>
 		cells.map(({ year, councils, inspections: count, lower, middle, upper }) => ({
 			metric: metric.metric,
@@ -77,7 +78,12 @@ export function aroundSummaryCsv(
 			view_url: view
 		}))
 	);
-	return formatCsv(summaryColumns, rows);
+	return {
+		name: fileStem([question.metric, 'around-inspections', `by-${question.split}`]),
+		title: `${metric.title} around inspections, by year and group`,
+		columns: columnsNamed(summaryColumns),
+		rows
+	};
 }
 
 function releasesOf(inspections: readonly InspectionAround[], year: number): string[] {
@@ -124,18 +130,18 @@ const figureColumns = [
 	'licence',
 	'data_version',
 	'view_url'
-];
+] as const;
 
 /**
- * The figures behind the summary as tidy CSV: one row an inspection and year that a release has.
+ * The figures behind the summary as a tidy table: one row an inspection and year that a release has.
  * `figure_area` is whose figure it is: of a joint workforce return not the council's own.
  *
  * Errors: an inspection whose council, or a figure whose source, is not in the context.
  */
-export function aroundFiguresCsv(
+export function aroundFiguresTable(
 	inspections: readonly InspectionAround[],
 	context: AroundContext & Pick<ExportContext, 'areas' | 'sources'>
-): string {
+): ExportTable {
 	const areas = new Map(context.areas.map((area) => [area.area, area]));
 	const sources = new Map(context.sources.map((source) => [source.source, source]));
 	const { metric } = context;
@@ -184,23 +190,15 @@ export function aroundFiguresCsv(
 			};
 		})
 	);
-	return formatCsv(figureColumns, rows);
-}
-
-/** `metric_around-inspections_split.csv`. */
-export function aroundSummaryFileName({ metric, split }: AroundQuestion): string {
-	return csvFileName([metric, 'around-inspections', `by-${split}`]);
-}
-
-/** `metric-around-inspections_areas_period_release.csv`, as `viewFileName`. */
-export function aroundFiguresFileName(
-	inspections: readonly InspectionAround[],
-	metric: string
-): string {
-	return viewFileName(
-		`${metric}-around-inspections`,
-		inspections.flatMap(({ area, figures }) =>
-			figures.map(({ period_end, source }) => ({ area, year: yearOf(period_end), source }))
-		)
-	);
+	return {
+		name: viewStem(
+			`${metric.metric}-around-inspections`,
+			inspections.flatMap(({ area, figures }) =>
+				figures.map(({ period_end, source }) => ({ area, year: yearOf(period_end), source }))
+			)
+		),
+		title: `${metric.title} around inspections, every figure`,
+		columns: columnsNamed(figureColumns),
+		rows
+	};
 }

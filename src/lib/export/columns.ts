@@ -88,7 +88,7 @@ export const columnMeanings = {
 	as_of: ['About', 'string', 'Day, month or year that the statement is about'],
 	as_of_basis: ['Basis of date', 'string', 'How that date is known'],
 	period: ['Period stated', 'string', 'Period that the statement names'],
-	about: ['Whose figure', 'string', 'Whom the statement is about'],
+	about: ['About whom', 'string', 'Whom the statement is about'],
 	scope: ['Part', 'string', 'Part of the service that the statement is about'],
 	direction: ['Direction', 'string', 'Whether it was said to rise, fall or stay'],
 	event_type: ['Event', 'string', 'Kind of inspection event stated'],
@@ -121,6 +121,56 @@ export const columnMeanings = {
 	document_kind: ['Kind of document', 'string', 'Minutes, report pack or other'],
 	document_title: ['Document', 'string', 'Title of the document'],
 	document_url: ['Address of document', 'anyURI', 'Where the document was published'],
+	earlier: [
+		'Earlier statement',
+		'string',
+		'Latest statement of the same council about an earlier date'
+	],
+	earlier_value: ['Value stated earlier', 'number', 'What it stated then'],
+	earlier_on: [
+		'Stated earlier about',
+		'string',
+		'Day, month or year that the earlier one is about'
+	],
+	split: ['Split by', 'string', 'grade, or change of grade against the full inspection before'],
+	group: ['Group', 'string', 'Grade or change that the inspection belongs to'],
+	group_title: ['Group in words', 'string', 'The group in words'],
+	year: ['Year from inspection', 'integer', '0 is the last figure at or before the aligned day'],
+	inspections: ['Inspections', 'integer', 'How many inspections have a figure in that year'],
+	councils: ['Councils', 'integer', 'How many councils those are; a joint return is one'],
+	lower_quartile: ['Lower quartile', 'number', 'A quarter of the figures are lower'],
+	median: ['Median', 'number', 'Half of the figures are lower'],
+	upper_quartile: ['Upper quartile', 'number', 'A quarter of the figures are higher'],
+	summary_status: [
+		'Why there is no median',
+		'string',
+		'withheld (fewer than five councils) or no-figure; empty where there is a median'
+	],
+	which_inspections: ['Which inspections', 'string', 'Which inspections were asked for'],
+	complete_only: [
+		'Complete only',
+		'string',
+		'Whether only inspections with every year are counted'
+	],
+	reading: ['How to read', 'string', 'Always: association, not effect'],
+	release_ids: ['Releases', 'string', 'Ids of the sources of the figures summed up'],
+	aligned_on: [
+		'Aligned on',
+		'string',
+		'First day on site, or the report where that day is not known'
+	],
+	aligned_day: ['Aligned day', 'date', 'The day that years are counted from'],
+	change: ['Change of grade', 'string', 'Against the full inspection before'],
+	previous_inspection: ['Inspection before', 'string', 'Id of the full inspection before'],
+	previous_day: ['Day of inspection before', 'date', 'Its aligned day'],
+	previous_framework: ['Framework before', 'string', 'Framework of the inspection before'],
+	previous_grade: ['Grade before', 'string', 'Overall grade of the inspection before'],
+	year_0: ['Day of year 0', 'date', 'Last day of the figure at or before the aligned day'],
+	figure_area: [
+		'Whose figure',
+		'string',
+		'Id of the area whose figure it is; of a joint return its own'
+	],
 	read_by: ['Read by', 'string', 'Whether a person or the extractor read it']
 } as const satisfies Record<string, Meaning>;
 

@@ -2,7 +2,8 @@ import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import { inventedSource, somewhere, step } from '#fixtures/invented.ts';
 import type { StatedEvent } from '../domain/stated-event.ts';
-import { inspectionsCsv } from './inspections.ts';
+import { csvOf } from './csv.ts';
+import { inspectionsTable } from './inspections.ts';
 
 // Council, inspection and events are invented.
 const context = {
@@ -37,7 +38,7 @@ const event = (of: Partial<StatedEvent> = {}): StatedEvent => ({
 });
 const steps = [step('alpha', '2022-07-11', '2022-09-05', 'overall', 'good')];
 const rowsOf = (...stated: StatedEvent[]) =>
-	csvParse(inspectionsCsv(steps, context, stated).slice(1));
+	csvParse(csvOf(inspectionsTable(steps, context, stated)).slice(1));
 
 test('puts what was told after what is listed, with its type, date, words and document', () => {
 	const [listed, told] = rowsOf(event());
@@ -88,7 +89,7 @@ test('gives what is listed the same rows with and without what was told', () => 
 });
 
 test('refuses an event whose source it does not know', () => {
-	expect(() => inspectionsCsv([], { ...context, sources: [] }, [event()])).toThrow(
+	expect(() => inspectionsTable([], { ...context, sources: [] }, [event()])).toThrow(
 		'unknown part of an inspection: line 2'
 	);
 });

@@ -1,4 +1,5 @@
-import { observationsCsv } from '#lib/export/observations.ts';
+import { csvOf } from '#lib/export/csv.ts';
+import { observationsTable } from '#lib/export/observations.ts';
 import { database } from '../../../../database.server.ts';
 import { metricIds, readMetric } from '../metric.server.ts';
 
@@ -12,7 +13,7 @@ export async function GET({ params, url }) {
 	const { areas } = await database();
 	const view = url.href.replace('figures.csv', '');
 	return new Response(
-		observationsCsv(points, { areas, metrics: [metric], sources, version, view }),
+		csvOf(observationsTable(points, { areas, metrics: [metric], sources, version, view })),
 		{
 			headers: { 'content-type': 'text/csv; charset=utf-8' }
 		}
