@@ -70,7 +70,7 @@ function cutWords(title: string): string | null {
 	return words.slice(0, longestWords + 1).replace(/ \S*$/, '');
 }
 
-const listed = (names: readonly string[]) => names.join(' and ');
+const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
 
 function councilEntry(council: NamedArea, areas: readonly NamedArea[]): SearchEntry {
 	const named = (id: string | null) => areas.find(({ area }) => area === id)?.name;
