@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { aroundRows } from '#fixtures/around.ts';
 import { inventedSource, somewhere } from '#fixtures/invented.ts';
 import { defaultBeforeAfterView } from '../domain/before-after-view.ts';
-import { foldYears, layOutPanels } from '../domain/before-after.ts';
+import { layOutPanels } from '../domain/before-after-panels.ts';
+import { foldYears } from '../domain/before-after.ts';
 import { metricRow } from '../domain/metric.ts';
 import { defaultMetric } from '../domain/metrics/index.ts';
 import {
