@@ -81,7 +81,7 @@ test('shows an inspection without an overall grade as such, and that it is uncon
 	const row = page.getByRole('row', { name: /27 April 2026/ });
 	await expect(row).toContainText('No overall grade');
 	await expect(row).toContainText('unconfirmed');
-	await expect(page.locator('details')).toContainText(
+	await expect(page.locator('.journey > details')).toContainText(
 		'gives no grade for overall effectiveness since April 2026'
 	);
 });
@@ -103,5 +103,5 @@ test('tells of an abolished council what was judged before SIF and under it, eac
 	const row = page.getByRole('row', { name: /SLAC inspection/ });
 	await expect(row).toContainText('First day not known');
 	await expect(row).toContainText(/16 December 2011[^]*Safeguarding:[^]*Good/);
-	await expect(page.locator('details')).toContainText('called a grade adequate');
+	await expect(page.locator('.journey > details')).toContainText('called a grade adequate');
 });
