@@ -28,6 +28,12 @@ const pages: SearchEntry[] = (
 			'Ofsted ILACS SIF inspection judgement grade rating focused visit monitoring visit'
 		],
 		[
+			'/before-and-after/',
+			'Before and after an inspection',
+			'A measure in the years around inspections, by grade or change of grade',
+			'event study improvement recovery what happened next Ofsted'
+		],
+		[
 			'/evidence/',
 			'Evidence',
 			'What councils stated, beside what is counted',
