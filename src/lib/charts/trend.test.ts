@@ -42,8 +42,8 @@ test('draws every figure as a point, a lone one and a true zero too', () => {
 		(title) => title.textContent
 	);
 	expect(titles).toHaveLength(5 + 3 + 1);
-	expect(titles).toContain('Beta, 2020: 0.0 cases');
-	expect(titles).toContain('Gamma, 2019: 12.0 cases');
+	expect(titles).toContain('Beta, 2020: 0.0 cases (0 ÷ 10)');
+	expect(titles).toContain('Gamma, 2019: 12.0 cases (120 ÷ 10)');
 });
 
 test.each([288, 560, 900])(

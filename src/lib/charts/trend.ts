@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import type { AreaType } from '../domain/area.ts';
+import { isCouncil } from '../domain/area.ts';
 import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
-import { formatYears, hasValues, type Series } from '../domain/series.ts';
+import { bracketParts } from '../domain/parts.ts';
+import { comparesWithCouncils, formatYears, hasValues, type Series } from '../domain/series.ts';
 import type { StatedPoint } from '../domain/stated-point.ts';
 import { barChart } from './bars.ts';
 import { spreadLabels } from './labels.ts';
-import { benchmarkStyles, councilStyle, ink, quietInk, rule, type LineStyle } from './palette.ts';
+import { councilStyle, ink, lineStyles, quietInk, rule, type LineStyle } from './palette.ts';
 import { scaleTo } from './scale.ts';
 import { placeStated, statedMarks, type PlacedPoint } from './stated-marks.ts';
 
@@ -34,17 +35,15 @@ interface Mark {
 	title: string;
 }
 
-const councilTypes: readonly AreaType[] = ['council', 'joint-return', 'shared-service'];
-const isCouncil = ({ area }: Series) => councilTypes.includes(area.type);
-
 /**
  * The lines that are drawn: all of a rate; of a count, the councils alone where one has a figure, because
  * England and the regions are so much larger that they would press every council flat.
  */
 export function drawnSeries({ metric, series }: Trend): readonly Series[] {
-	const isCount = metric.denominator === null && metric.unit !== '%';
-	const councils = series.filter(isCouncil);
-	return isCount && hasValues(councils) ? councils : series;
+	const councils = series.filter(({ area }) => isCouncil(area));
+	return hasValues(councils)
+		? series.filter(({ area }) => comparesWithCouncils(area, metric))
+		: series;
 }
 
 /**
@@ -59,22 +58,22 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 	const years = series[0]?.years.map(({ year }) => year) ?? [];
 	const [first = 0, last = 0] = [years[0], years.at(-1)];
 	const fontSize = width < 480 ? 13 : 15;
-	const lines = series.map(({ area, years: cells }, at) => ({
+	const styles = lineStyles(trend.series.map(({ area }) => area));
+	const styleOf = (area: string): LineStyle => styles.get(area) ?? councilStyle(0);
+	const lines = series.map(({ area, years: cells }) => ({
 		name: area.short_name,
-		style: styleOf(series, at),
+		style: styleOf(area.area),
 		cells: cells.map(({ year, point }) => ({ year, value: point?.value ?? NaN })),
 		marks: cells.flatMap(({ year, point }): Mark[] => {
 			if (point?.value == null) return [];
-			const title = `${area.name}, ${year}: ${formatValue(point.value, metric)}`;
+			const figure = `${formatValue(point.value, metric)}${bracketParts(point)}`;
+			const title = `${area.name}, ${year}: ${figure}`;
 			return [{ year, value: point.value, title }];
 		})
 	}));
 	const stated = drawnStated(trend).map((point) => ({
 		...point,
-		style: styleOf(
-			series,
-			series.findIndex(({ area }) => area.area === point.area)
-		)
+		style: styleOf(point.area)
 	}));
 	const [begin, end] = [
 		Math.min(first, ...stated.map(({ x }) => x)),
@@ -226,11 +225,4 @@ export function trendSummary(trend: Trend): string {
 	const count = drawnStated(trend).length;
 	const hollow = count === 0 ? '' : `Hollow points, stated by councils: ${count}. `;
 	return `${kind} chart of ${metric.title.toLowerCase()}, ${span}. ${said.join('. ')}. ${hollow}The table has every figure.`;
-}
-
-function styleOf(series: readonly Series[], at: number): LineStyle {
-	const own = series[at];
-	if (own === undefined || own.area.type === 'country') return benchmarkStyles.england;
-	if (!isCouncil(own)) return benchmarkStyles.region;
-	return councilStyle(series.slice(0, at).filter(isCouncil).length);
 }

@@ -1,0 +1,74 @@
+import { groupSummary } from '#lib/data/queries/group-summary.ts';
+import { journeySteps } from '#lib/data/queries/journey-steps.ts';
+import { metricSeries } from '#lib/data/queries/metric-series.ts';
+import { statedPoints } from '#lib/data/queries/stated-points.ts';
+import type { Session } from '#lib/data/session.ts';
+import { isCouncil, type NamedArea } from '#lib/domain/area.ts';
+import { areasOfView, groupKinds } from '#lib/domain/beside.ts';
+import { needsEveryone, type CompareAnswer } from '#lib/domain/compared.ts';
+import { summariseGroups } from '#lib/domain/group.ts';
+import { metricRow } from '#lib/domain/metric.ts';
+import { defaultMetric, metricById } from '#lib/domain/metrics/index.ts';
+import type { CompareView } from '#lib/domain/view.ts';
+import {
+	preparedJourneys,
+	preparedNeighbourhoods,
+	preparedSeries,
+	preparedStated
+} from '../prepared.ts';
+
+/** What a view asks: the same of the engine and of what was prepared. */
+function questionOf(view: CompareView, areas: readonly NamedArea[]) {
+	const shown = areasOfView(view, areas).map(({ area }) => area);
+	const councils = needsEveryone(view) ? areas.filter(isCouncil).map(({ area }) => area) : [];
+	return {
+		series: { metric: view.metric, areas: [...new Set([...shown, ...councils])] },
+		stated: { metric: view.metric, areas: shown },
+		groups: {
+			metric: view.metric,
+			kinds: groupKinds(view),
+			areas: view.areas,
+			own: view.group
+		},
+		marked: view.inspections ? view.areas : []
+	};
+}
+
+/** The answer to a view by a database. Errors: QueryError; EngineError. */
+export async function askCompare(
+	session: Session,
+	view: CompareView,
+	areas: readonly NamedArea[]
+): Promise<CompareAnswer> {
+	const { series, stated, groups, marked } = questionOf(view, areas);
+	return {
+		points: await metricSeries(session, series),
+		stated: await statedPoints(session, stated),
+		groups: groups.kinds.length > 0 ? await groupSummary(session, groups) : [],
+		steps: marked.length > 0 ? await journeySteps(session, { areas: marked }) : []
+	};
+}
+
+/** The same answer from what was prepared while the site was built. Errors: EngineError. */
+export async function preparedCompare(
+	fetch: typeof globalThis.fetch,
+	view: CompareView,
+	areas: readonly NamedArea[]
+): Promise<CompareAnswer> {
+	const { series, stated, groups, marked } = questionOf(view, areas);
+	const { theme } = metricRow(metricById(view.metric) ?? defaultMetric);
+	const everyone = areas.map(({ area }) => area);
+	return {
+		points: await preparedSeries(fetch, view.metric, series.areas),
+		stated: await preparedStated(fetch, view.metric, stated.areas),
+		groups:
+			groups.kinds.length > 0
+				? summariseGroups(groups, await preparedSeries(fetch, view.metric, everyone), {
+						areas,
+						neighbourhoods: await preparedNeighbourhoods(fetch),
+						theme
+					})
+				: [],
+		steps: marked.length > 0 ? await preparedJourneys(fetch, marked) : []
+	};
+}
