@@ -17,6 +17,8 @@ export interface Trend {
 	series: readonly Series[];
 	/** What the councils stated of themselves, to be drawn as hollow points on no line. */
 	stated?: readonly StatedPoint[];
+	/** A value that the scale reaches, so that several charts can share one. */
+	highest?: number;
 }
 
 interface Label {
@@ -80,7 +82,10 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 		Math.max(last, ...stated.map(({ x }) => x))
 	];
 	const drawn = [...lines.flatMap(({ marks }) => marks), ...stated];
-	const { top, ticks } = scaleTo(Math.max(...drawn.map(({ value }) => value), 0), metric.decimals);
+	const { top, ticks } = scaleTo(
+		Math.max(...drawn.map(({ value }) => value), trend.highest ?? 0),
+		metric.decimals
+	);
 	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
 	const tickTexts = ticks.map((tick) => formatNumber(tick, decimals));
 	const marginLeft = Math.max(...tickTexts.map(({ length }) => length)) * fontSize * 0.55 + 16;

@@ -15,6 +15,8 @@ export interface CompareAnswer {
 	points: readonly Observation[];
 	stated: readonly StatedPoint[];
 	groups: readonly GroupSummary[];
+	/** Figures of the other metrics that the view has side by side, and of its own. */
+	several: readonly Observation[];
 	/** Inspections of the chosen councils; none where they are not marked. */
 	steps: readonly JourneyStep[];
 }
@@ -40,16 +42,17 @@ export interface Compared {
 	groups: readonly GroupLine[];
 	stated: readonly StatedPoint[];
 	steps: readonly JourneyStep[];
+	several: readonly Observation[];
 }
 
 /** Whether a view is drawn from the figures of every council. */
 export function needsEveryone({ show, others }: Pick<CompareView, 'show' | 'others'>): boolean {
-	return show !== 'trend' || others;
+	return show === 'rank' || show === 'distribution' || others;
 }
 
 /** Lays an answer out for the views. `shown` are the areas of `areasOfView`. */
 export function layOutCompared(
-	{ points, stated, groups, steps }: CompareAnswer,
+	{ points, stated, groups, steps, several }: CompareAnswer,
 	metric: Metric,
 	view: CompareView,
 	areas: readonly NamedArea[],
@@ -72,6 +75,7 @@ export function layOutCompared(
 		usual: usualMovement(layOutSeries(points, councils, { from: null, to: null })),
 		groups: groupKinds(view).length === 0 ? [] : layOutGroups(groups, years, areas, view.group),
 		stated: statedWithin(stated, view),
-		steps
+		steps,
+		several
 	};
 }

@@ -9,6 +9,8 @@ import {
 	defaultCompareView,
 	defaultJourneysView,
 	journeyStarts,
+	metricSets,
+	panelKinds,
 	journeysViewFromSearch,
 	searchFromCompareView,
 	searchFromJourneysView,
@@ -27,12 +29,14 @@ const read = (search: string) => compareViewFromSearch(search, isArea);
 test('reads the whole of a view', () => {
 	const search =
 		'?metric=social-worker-vacancy-rate&areas=luton,manchester&with=england&from=2018&to=2025&stated=hide' +
-		'&show=rank&group=somerset,area-1&average=mean&index=2019&others=show&marks=inspections&bases=mixed';
+		'&show=rank&by=metric&set=headline&group=somerset,area-1&average=mean&index=2019&others=show&marks=inspections&bases=mixed';
 	expect(read(search)).toEqual({
 		view: {
 			metric: 'social-worker-vacancy-rate',
 			areas: ['luton', 'manchester'],
 			show: 'rank',
+			by: 'metric',
+			set: 'headline',
 			with: ['england'],
 			group: ['somerset', 'area-1'],
 			average: 'mean',
@@ -100,6 +104,8 @@ test('reads back every view that it writes, under 300 characters without an own 
 			stated: fc.boolean(),
 			areas: fc.uniqueArray(fc.constantFrom(...known), { maxLength: mostAreas }),
 			show: fc.constantFrom(...shows),
+			by: fc.constantFrom(...panelKinds),
+			set: fc.constantFrom(...metricSets),
 			with: fc.subarray([...comparators]),
 			group: fc.uniqueArray(fc.constantFrom(...known), { maxLength: mostInGroup }),
 			average: fc.constantFrom(...averages),

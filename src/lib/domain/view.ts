@@ -14,8 +14,16 @@ import {
 } from './search-string.ts';
 
 /** Ways to look at the same rows, in the order in which they are offered. */
-export const shows = ['trend', 'rank'] as const;
+export const shows = ['trend', 'rank', 'distribution', 'multiples', 'heat', 'change'] as const;
 export type Show = (typeof shows)[number];
+
+/** What each panel of `multiples` is of. */
+export const panelKinds = ['council', 'metric'] as const;
+export type PanelKind = (typeof panelKinds)[number];
+
+/** Which metrics stand side by side in `heat`. */
+export const metricSets = ['topic', 'headline'] as const;
+export type MetricSet = (typeof metricSets)[number];
 
 /** Whom the chosen councils are set beside. */
 export const comparators = [
@@ -35,6 +43,8 @@ export type Average = (typeof averages)[number];
 export interface CompareView {
 	metric: string;
 	show: Show;
+	by: PanelKind;
+	set: MetricSet;
 	areas: readonly string[];
 	with: readonly Comparator[];
 	/** Councils of the reader's own group, compared as a group. */
@@ -76,6 +86,8 @@ export const defaultAreas: readonly string[] = [
 export const defaultCompareView: CompareView = {
 	metric: defaultMetric.id,
 	show: 'trend',
+	by: 'council',
+	set: 'topic',
 	areas: defaultAreas,
 	with: ['england'],
 	group: [],
@@ -92,7 +104,7 @@ export const defaultCompareView: CompareView = {
 export const defaultJourneysView: JourneysView = { areas: defaultAreas, from: 2014 };
 
 const compareParts = [
-	...['metric', 'show', 'areas', 'with', 'group', 'average', 'from', 'to', 'index'],
+	...['metric', 'show', 'by', 'set', 'areas', 'with', 'group', 'average', 'from', 'to', 'index'],
 	...['others', 'marks', 'stated', 'bases']
 ];
 
@@ -113,6 +125,8 @@ export function compareViewFromSearch(
 	else if (metric) reject('metric', metric);
 
 	view.show = readOne(params, 'show', shows, reject) ?? defaultCompareView.show;
+	view.by = readOne(params, 'by', panelKinds, reject) ?? defaultCompareView.by;
+	view.set = readOne(params, 'set', metricSets, reject) ?? defaultCompareView.set;
 	view.areas = readAreas(params, isArea, reject) ?? defaultCompareView.areas;
 	view.group = readAreas(params, isArea, reject, 'group', mostInGroup) ?? [];
 	view.average = readOne(params, 'average', averages, reject) ?? defaultCompareView.average;
@@ -157,6 +171,8 @@ export function searchFromCompareView(view: CompareView): string {
 	const parts: string[] = [];
 	if (view.metric !== defaultCompareView.metric) parts.push(`metric=${view.metric}`);
 	if (view.show !== defaultCompareView.show) parts.push(`show=${view.show}`);
+	if (view.by !== defaultCompareView.by) parts.push(`by=${view.by}`);
+	if (view.set !== defaultCompareView.set) parts.push(`set=${view.set}`);
 	if (!sameList(view.areas, defaultCompareView.areas)) parts.push(`areas=${view.areas.join(',')}`);
 	const beside = comparators.filter((comparator) => view.with.includes(comparator));
 	if (!sameList(beside, defaultCompareView.with)) parts.push(`with=${beside.join(',')}`);

@@ -58,6 +58,12 @@ const columns = [
 	'view_url'
 ];
 
+/** Columns after those of every figure, and what stands in them. */
+export interface ExtraColumns {
+	columns: readonly string[];
+	of: (point: Observation) => Readonly<Record<string, Cell>>;
+}
+
 /**
  * Official figures as tidy CSV: one row per area, metric and period, in the order given, with the
  * columns of DfE's open data first, then ours. After them stands what councils stated, with the
@@ -68,7 +74,8 @@ const columns = [
 export function observationsCsv(
 	points: readonly Observation[],
 	context: ExportContext,
-	stated: readonly StatedPoint[] = []
+	stated: readonly StatedPoint[] = [],
+	extra: ExtraColumns = { columns: [], of: () => ({}) }
 ): string {
 	const areas = new Map(context.areas.map((area) => [area.area, area]));
 	const metrics = new Map(context.metrics.map((metric) => [metric.metric, metric]));
@@ -133,7 +140,8 @@ export function observationsCsv(
 			published: point.meeting_date
 		};
 	});
-	return formatCsv(columns, [...points.map(rowOf), ...claims]);
+	const rows = points.map((point) => ({ ...rowOf(point), ...extra.of(point) }));
+	return formatCsv([...columns, ...extra.columns], [...rows, ...claims]);
 }
 
 /** `metric_areas_period_release.csv`, as `viewFileName`. */

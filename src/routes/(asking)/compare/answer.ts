@@ -7,6 +7,8 @@ import { isCouncil, type NamedArea } from '#lib/domain/area.ts';
 import { areasOfView, groupKinds } from '#lib/domain/beside.ts';
 import { needsEveryone, type CompareAnswer } from '#lib/domain/compared.ts';
 import { summariseGroups } from '#lib/domain/group.ts';
+import { metricsOfView } from '#lib/domain/several.ts';
+import type { Observation } from '#lib/domain/observation.ts';
 import { metricRow } from '#lib/domain/metric.ts';
 import { defaultMetric, metricById } from '#lib/domain/metrics/index.ts';
 import type { CompareView } from '#lib/domain/view.ts';
@@ -30,8 +32,20 @@ function questionOf(view: CompareView, areas: readonly NamedArea[]) {
 			areas: view.areas,
 			own: view.group
 		},
+		several: {
+			metrics: metricsOfView(view).map(({ metric }) => metric),
+			areas: view.show === 'heat' ? areas.map(({ area }) => area) : shown
+		},
 		marked: view.inspections ? view.areas : []
 	};
+}
+
+/** The figures of several metrics, one after the other. */
+async function severalSeries(
+	{ metrics, areas }: { metrics: readonly string[]; areas: readonly string[] },
+	ask: (question: { metric: string; areas: readonly string[] }) => Promise<Observation[]>
+): Promise<Observation[]> {
+	return (await Promise.all(metrics.map((metric) => ask({ metric, areas })))).flat();
 }
 
 /** The answer to a view by a database. Errors: QueryError; EngineError. */
@@ -40,8 +54,9 @@ export async function askCompare(
 	view: CompareView,
 	areas: readonly NamedArea[]
 ): Promise<CompareAnswer> {
-	const { series, stated, groups, marked } = questionOf(view, areas);
+	const { series, stated, groups, several, marked } = questionOf(view, areas);
 	return {
+		several: await severalSeries(several, (question) => metricSeries(session, question)),
 		points: await metricSeries(session, series),
 		stated: await statedPoints(session, stated),
 		groups: groups.kinds.length > 0 ? await groupSummary(session, groups) : [],
@@ -55,10 +70,13 @@ export async function preparedCompare(
 	view: CompareView,
 	areas: readonly NamedArea[]
 ): Promise<CompareAnswer> {
-	const { series, stated, groups, marked } = questionOf(view, areas);
+	const { series, stated, groups, several, marked } = questionOf(view, areas);
 	const { theme } = metricRow(metricById(view.metric) ?? defaultMetric);
 	const everyone = areas.map(({ area }) => area);
 	return {
+		several: await severalSeries(several, ({ metric, areas }) =>
+			preparedSeries(fetch, metric, areas)
+		),
 		points: await preparedSeries(fetch, view.metric, series.areas),
 		stated: await preparedStated(fetch, view.metric, stated.areas),
 		groups:

@@ -1,0 +1,40 @@
+import { isCouncil } from '../domain/area.ts';
+import type { Compared } from '../domain/compared.ts';
+import { comparesWithCouncils } from '../domain/series.ts';
+import { benchmark, lineStyles, type LineStyle } from './palette.ts';
+
+const groupStyle: LineStyle = {
+	stroke: benchmark,
+	strokeDasharray: '4 4',
+	symbol: 'square',
+	strokeWidth: 2
+};
+
+/** A value that is named on a strip: a chosen council, or England, a region or a group. */
+export interface NamedValue {
+	/** Id of the council whose dot it is; null for what is no dot. */
+	area: string | null;
+	name: string;
+	value: number;
+	style: LineStyle;
+}
+
+/** What a view names in one year: chosen councils and what they are set beside, as far as it fits the scale. */
+export function namedValues(
+	{ metric, series, groups, view }: Pick<Compared, 'metric' | 'series' | 'groups' | 'view'>,
+	year: number
+): NamedValue[] {
+	const styles = lineStyles(series.map(({ area }) => area));
+	const areas = series.flatMap(({ area, years }): NamedValue[] => {
+		const value = years.find((each) => each.year === year)?.point?.value;
+		const style = styles.get(area.area);
+		if (value == null || style === undefined || !comparesWithCouncils(area, metric)) return [];
+		return [{ area: isCouncil(area) ? area.area : null, name: area.short_name, value, style }];
+	});
+	const middles = groups.flatMap(({ name, years }): NamedValue[] => {
+		const value = years.find((each) => each.year === year)?.summary?.[view.average];
+		if (value == null) return [];
+		return [{ area: null, name: `${name}, ${view.average}`, value, style: groupStyle }];
+	});
+	return [...areas, ...middles];
+}
