@@ -1,6 +1,7 @@
-import { isCouncil } from '../domain/area.ts';
+import { isCouncil, type NamedArea } from '../domain/area.ts';
 import type { Compared } from '../domain/compared.ts';
-import { comparesWithCouncils } from '../domain/series.ts';
+import { groupName } from '../domain/group.ts';
+import { comparesWithCouncils, reportingArea } from '../domain/series.ts';
 import { benchmark, lineStyles, type LineStyle } from './palette.ts';
 
 const groupStyle: LineStyle = {
@@ -37,4 +38,25 @@ export function namedValues(
 		return [{ area: null, name: `${name}, ${view.average}`, value, style: groupStyle }];
 	});
 	return [...areas, ...middles];
+}
+
+/** The neighbours of each chosen council in each model, as the areas that report for them. */
+export function neighbourRings({
+	neighbours,
+	areas,
+	metric
+}: Pick<Compared, 'neighbours' | 'areas' | 'metric'>): { name: string; councils: NamedArea[] }[] {
+	const sets = new Set(neighbours.map(({ model, area }) => `${model} ${area}`));
+	return [...sets].map((key) => {
+		const [model = '', whose = ''] = key.split(' ');
+		const ids = neighbours
+			.filter((each) => each.model === model && each.area === whose)
+			.flatMap(({ neighbour }) => areas.filter(({ area }) => area === neighbour))
+			.map((area) => reportingArea(area, metric.theme));
+		const kind = model === '2025' ? 'neighbours-2025' : 'neighbours-2021';
+		return {
+			name: groupName({ kind, whose }, areas, []),
+			councils: areas.filter(({ area }) => ids.includes(area))
+		};
+	});
 }

@@ -22,7 +22,11 @@ export function namedWords({ area, name, value }: NamedValue, ranking: Ranking, 
 }
 
 /** What the strip says, in words and numbers, for who cannot see it. */
-export function stripSummary({ metric, ranking, named }: Omit<Strip, 'current'>): string {
+export function stripSummary({
+	metric,
+	ranking,
+	named
+}: Pick<Strip, 'metric' | 'ranking' | 'named'>): string {
 	const councils = ascending(ranking);
 	const [lowest, highest] = [councils[0], councils.at(-1)];
 	const ends =

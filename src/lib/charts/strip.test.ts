@@ -32,6 +32,7 @@ const strip: Strip = {
 		{ area: 'council-8', name: 'Eight', value: 17, style: councilStyle(0) },
 		{ area: null, name: 'England', value: 13.2, style: councilStyle(5) }
 	],
+	ringed: ['council-5', 'council-6'],
 	current: 'council-3'
 };
 const draw = (width: number, of = strip) => plot({ ...stripChart(of, width), document });

@@ -13,6 +13,8 @@ export interface Strip {
 	metric: Metric;
 	ranking: Ranking;
 	named: readonly NamedValue[];
+	/** Ids of councils whose dots have a ring: neighbours of those that were chosen. */
+	ringed: readonly string[];
 	/** The council that a reader stands on, or null. */
 	current: string | null;
 }
@@ -25,7 +27,7 @@ const band = '#e8edf2';
  * of its own. The middle half of councils is shaded. Dots that would cover one another are stacked.
  */
 export function stripChart(strip: Strip, width: number): Plot.PlotOptions {
-	const { metric, ranking, named, current } = strip;
+	const { metric, ranking, named, ringed, current } = strip;
 	const { quartiles } = ranking;
 	const councils = ascending(ranking);
 	const isNarrow = width < 480;
@@ -124,6 +126,10 @@ export function stripChart(strip: Strip, width: number): Plot.PlotOptions {
 			Plot.dot(
 				dots.filter(({ style }) => style === undefined),
 				{ x: 'x', y: 'y', r: radius, fill: other, title: 'title' }
+			),
+			Plot.dot(
+				dots.filter(({ id }) => ringed.includes(id)),
+				{ x: 'x', y: 'y', r: radius - 0.5, fill: '#ffffff', stroke: ink, strokeWidth: 2 }
 			),
 			...dots.flatMap(({ style, ...dot }) => (style ? [symbolAt([dot], style, radius + 2)] : [])),
 			...rows.flatMap((named) => [

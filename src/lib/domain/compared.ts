@@ -3,6 +3,7 @@ import { groupKinds } from './beside.ts';
 import { layOutGroups, type GroupLine, type GroupSummary } from './group.ts';
 import type { JourneyStep } from './inspection.ts';
 import type { Metric } from './metric.ts';
+import type { Neighbour } from './neighbour.ts';
 import type { Observation } from './observation.ts';
 import { usualMovement } from './rank.ts';
 import { layOutSeries, type Series } from './series.ts';
@@ -17,6 +18,8 @@ export interface CompareAnswer {
 	groups: readonly GroupSummary[];
 	/** Figures of the other metrics that the view has side by side, and of its own. */
 	several: readonly Observation[];
+	/** Who the statistical neighbours of the chosen councils are, where the view marks each. */
+	neighbours: readonly Pick<Neighbour, 'model' | 'area' | 'neighbour'>[];
 	/** Inspections of the chosen councils; none where they are not marked. */
 	steps: readonly JourneyStep[];
 }
@@ -43,6 +46,7 @@ export interface Compared {
 	stated: readonly StatedPoint[];
 	steps: readonly JourneyStep[];
 	several: readonly Observation[];
+	neighbours: CompareAnswer['neighbours'];
 }
 
 /** Whether a view is drawn from the figures of every council. */
@@ -52,7 +56,7 @@ export function needsEveryone({ show, others }: Pick<CompareView, 'show' | 'othe
 
 /** Lays an answer out for the views. `shown` are the areas of `areasOfView`. */
 export function layOutCompared(
-	{ points, stated, groups, steps, several }: CompareAnswer,
+	{ points, stated, groups, steps, several, neighbours }: CompareAnswer,
 	metric: Metric,
 	view: CompareView,
 	areas: readonly NamedArea[],
@@ -76,6 +80,7 @@ export function layOutCompared(
 		groups: groupKinds(view).length === 0 ? [] : layOutGroups(groups, years, areas, view.group),
 		stated: statedWithin(stated, view),
 		steps,
-		several
+		several,
+		neighbours
 	};
 }

@@ -1,12 +1,13 @@
 import { groupSummary } from '#lib/data/queries/group-summary.ts';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
+import { neighbourList } from '#lib/data/queries/neighbour-list.ts';
 import { statedPoints } from '#lib/data/queries/stated-points.ts';
 import type { Session } from '#lib/data/session.ts';
 import { isCouncil, type NamedArea } from '#lib/domain/area.ts';
 import { areasOfView, groupKinds } from '#lib/domain/beside.ts';
 import { needsEveryone, type CompareAnswer } from '#lib/domain/compared.ts';
-import { summariseGroups } from '#lib/domain/group.ts';
+import { summariseGroups, type Neighbourhoods } from '#lib/domain/group.ts';
 import { metricsOfView } from '#lib/domain/several.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { metricRow } from '#lib/domain/metric.ts';
@@ -22,9 +23,10 @@ import {
 /** What a view asks: the same of the engine and of what was prepared. */
 function questionOf(view: CompareView, areas: readonly NamedArea[]) {
 	const shown = areasOfView(view, areas).map(({ area }) => area);
-	const councils = needsEveryone(view) ? areas.filter(isCouncil).map(({ area }) => area) : [];
+	const councils = areas.filter(isCouncil).map(({ area }) => area);
+	const all = [...new Set([...shown, ...councils])];
 	return {
-		series: { metric: view.metric, areas: [...new Set([...shown, ...councils])] },
+		series: { metric: view.metric, areas: needsEveryone(view) ? all : shown },
 		stated: { metric: view.metric, areas: shown },
 		groups: {
 			metric: view.metric,
@@ -34,8 +36,9 @@ function questionOf(view: CompareView, areas: readonly NamedArea[]) {
 		},
 		several: {
 			metrics: metricsOfView(view).map(({ metric }) => metric),
-			areas: view.show === 'heat' ? areas.map(({ area }) => area) : shown
+			areas: view.show === 'heat' ? all : shown
 		},
+		neighbours: view.show === 'distribution' ? modelsOf(view) : [],
 		marked: view.inspections ? view.areas : []
 	};
 }
@@ -48,14 +51,25 @@ async function severalSeries(
 	return (await Promise.all(metrics.map((metric) => ask({ metric, areas })))).flat();
 }
 
+/** The models whose neighbours a view sets beside the chosen councils. */
+function modelsOf({ with: beside }: CompareView): (keyof Neighbourhoods)[] {
+	return (['2025', '2021'] as const).filter((model) => beside.includes(`neighbours-${model}`));
+}
+
 /** The answer to a view by a database. Errors: QueryError; EngineError. */
 export async function askCompare(
 	session: Session,
 	view: CompareView,
 	areas: readonly NamedArea[]
 ): Promise<CompareAnswer> {
-	const { series, stated, groups, several, marked } = questionOf(view, areas);
+	const { series, stated, groups, several, neighbours, marked } = questionOf(view, areas);
 	return {
+		neighbours:
+			neighbours.length > 0
+				? (await Promise.all(view.areas.map((area) => neighbourList(session, { area }))))
+						.flat()
+						.filter(({ model }) => neighbours.includes(model))
+				: [],
 		several: await severalSeries(several, (question) => metricSeries(session, question)),
 		points: await metricSeries(session, series),
 		stated: await statedPoints(session, stated),
@@ -70,10 +84,17 @@ export async function preparedCompare(
 	view: CompareView,
 	areas: readonly NamedArea[]
 ): Promise<CompareAnswer> {
-	const { series, stated, groups, several, marked } = questionOf(view, areas);
+	const { series, stated, groups, several, neighbours, marked } = questionOf(view, areas);
 	const { theme } = metricRow(metricById(view.metric) ?? defaultMetric);
 	const everyone = areas.map(({ area }) => area);
+	const known: Partial<Neighbourhoods> =
+		neighbours.length > 0 ? await preparedNeighbourhoods(fetch) : {};
 	return {
+		neighbours: neighbours.flatMap((model) =>
+			view.areas.flatMap((area) =>
+				(known[model]?.[area] ?? []).map((neighbour) => ({ model, area, neighbour }))
+			)
+		),
 		several: await severalSeries(several, ({ metric, areas }) =>
 			preparedSeries(fetch, metric, areas)
 		),
