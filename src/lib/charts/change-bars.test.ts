@@ -43,7 +43,7 @@ test('keeps bars and numbers inside a narrow page', () => {
 
 test('says the same in words', () => {
 	expect(changeSummary({ metric, changes }, [2020, 2025])).toBe(
-		'Bars of what moved in average caseload from 2020 to 2025, in cases. Alpha: −5.0, numerator ' +
+		'Bars of what moved in average caseload from 2020 to 2025 (cases). Alpha: −5.0, numerator ' +
 			'+2.08, denominator −7.08. Beta: no figure (2020: not in the releases read here). ' +
 			'The table has every figure.'
 	);

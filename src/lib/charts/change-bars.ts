@@ -138,7 +138,7 @@ export function changeSummary(
 		return `${area.name}: ${number(difference, 0)}${split}`;
 	});
 	return (
-		`Bars of what moved in ${metric.title.toLowerCase()} from ${from} to ${to}, in ` +
-		`${differenceUnit(metric)}. ${said.join('. ')}. The table has every figure.`
+		`Bars of what moved in ${metric.title.toLowerCase()} from ${from} to ${to} ` +
+		`(${differenceUnit(metric)}). ${said.join('. ')}. The table has every figure.`
 	);
 }

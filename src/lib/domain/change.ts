@@ -1,5 +1,5 @@
 import type { Metric, MetricDefinition } from './metric.ts';
-import { scaleOf } from './metric.ts';
+import { scaleOf, unitWords } from './metric.ts';
 import { round } from './number.ts';
 import type { Observation } from './observation.ts';
 import { absence, type Series, type SeriesYear } from './series.ts';
@@ -78,8 +78,9 @@ function whyEmpty(area: Series['area'], { year, day, point }: SeriesYear): strin
 }
 
 /** What a difference is counted in: points for a percentage, which is not a change by so many per cent. */
-export function differenceUnit({ unit }: Pick<Metric, 'unit'>): string {
-	return unit === '%' ? 'percentage points' : unit === 'per 10,000' ? 'per 10,000 children' : unit;
+export function differenceUnit({ unit }: Pick<Metric, 'unit'>, isHeading = false): string {
+	const words = unit === '%' ? 'percentage points' : unitWords(unit);
+	return isHeading ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 /** Whether what is divided is also counted in what it is divided by, as vacancies are in all posts. */
