@@ -47,6 +47,14 @@ function regionStyle(at: number): LineStyle {
 	return { stroke: '#6f777b', strokeDasharray, symbol: 'circle', strokeWidth: 1.75 };
 }
 
+const groupDashes = ['1 5', '10 4', '3 6', '7 3 1 3'];
+
+/** The n-th group of councils: thin, in the colour of the council that it belongs to, if it does. */
+export function groupStyle(stroke: string | undefined, at: number): LineStyle {
+	const strokeDasharray = stroke === undefined ? groupDashes[1 + (at % 3)] : groupDashes[0];
+	return { stroke: stroke ?? benchmark, strokeDasharray, symbol: 'circle', strokeWidth: 2 };
+}
+
 /**
  * How each area of a view looks, by its place among those of its kind, so that a council has one
  * colour in every view of an address.
