@@ -47,12 +47,15 @@ function regionStyle(at: number): LineStyle {
 	return { stroke: '#6f777b', strokeDasharray, symbol: 'circle', strokeWidth: 1.75 };
 }
 
-const groupDashes = ['1 5', '10 4', '3 6', '7 3 1 3'];
+const groupDashes = ['10 4', '3 6', '7 3 1 3'];
 
 /** The n-th group of councils: thin, in the colour of the council that it belongs to, if it does. */
 export function groupStyle(stroke: string | undefined, at: number): LineStyle {
-	const strokeDasharray = stroke === undefined ? groupDashes[1 + (at % 3)] : groupDashes[0];
-	return { stroke: stroke ?? benchmark, strokeDasharray, symbol: 'circle', strokeWidth: 2 };
+	if (stroke !== undefined) {
+		return { stroke, strokeDasharray: '1 5', symbol: 'circle', strokeWidth: 2 };
+	}
+	const strokeDasharray = groupDashes[at % groupDashes.length];
+	return { stroke: benchmark, strokeDasharray, symbol: 'wye', strokeWidth: 1.75 };
 }
 
 /**

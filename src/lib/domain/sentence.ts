@@ -20,48 +20,62 @@ export function rowId(area: string, year: number): string {
 interface Figure {
 	area: Area;
 	year: number;
+	/** As it is drawn, and as it was published. */
 	value: number;
+	published: number;
 }
 
-const nameOf = (area: Area) => (area.type === 'country' ? 'England' : area.name);
-
 /**
- * What a chart over time shows, in two sentences: the highest and lowest of the latest year in which
- * more than one area has a figure (of one area: its ends), and who moved farthest over the years shown.
- * `series` are the areas that are drawn; none where no area has two figures to tell apart.
+ * What a chart over time shows, in two sentences: the highest and lowest of the latest year, and who
+ * moved farthest over the years shown. Of an index, both by what is drawn, with the figure behind it.
+ * `series` are the areas that are drawn, of an index each with a figure of that year.
  */
-export function trendSentences(series: readonly Series[], metric: Metric): Sentence[] {
-	const figured = series.map(({ area, years }) =>
-		years.flatMap(({ year, point }): Figure[] =>
-			point?.value == null ? [] : [{ area, year, value: point.value }]
-		)
-	);
-	const figures = figured.flat();
-	const said = ({ area, year, value }: Figure): SentencePart => ({
-		text: formatValue(value, metric),
-		row: rowId(area.area, year)
+export function trendSentences(
+	series: readonly Series[],
+	metric: Metric,
+	index: number | null = null
+): Sentence[] {
+	const figured = series.map(({ area, years }) => {
+		const base = years.find(({ year }) => year === index)?.point?.value;
+		return years.flatMap(({ year, point }): Figure[] => {
+			if (point?.value == null) return [];
+			const value = base == null ? point.value : (point.value / base) * 100;
+			return [{ area, year, value, published: point.value }];
+		});
 	});
+	const figures = figured.flat();
 	const latest = Math.max(...figures.map(({ year }) => year));
 	const now = figures
 		.filter(({ year }) => year === latest)
 		.toSorted((one, other) => other.value - one.value);
 	const [highest, lowest] = [now[0], now.at(-1)];
 	if (highest === undefined || lowest === undefined) return [];
-	const names = (value: number) =>
-		now
-			.filter((figure) => figure.value === value)
-			.map(({ area }) => nameOf(area))
-			.join(' and ');
+
+	const said = ({ area, year, value, published }: Figure): SentencePart => {
+		const figure = formatValue(published, metric);
+		const text = index === null ? figure : `${formatNumber(value, 1)} (${figure})`;
+		return { text, row: rowId(area.area, year) };
+	};
+	const names = (value: number) => {
+		const all = now.filter((figure) => figure.value === value).map(({ area }) => area.name);
+		return all.length < 3 ? all.join(' and ') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+	};
+	const against = index === null ? '' : `, with ${index} as 100,`;
 	const first: Sentence =
 		highest.value === lowest.value
-			? [{ text: `In ${latest} ${names(highest.value)} had ` }, said(highest), { text: '.' }]
+			? [
+					{ text: `In ${latest}${against} ${names(highest.value)} had ` },
+					said(highest),
+					{ text: '.' }
+				]
 			: [
-					{ text: `In ${latest} ${names(highest.value)} had the highest figure shown, ` },
+					{ text: `In ${latest}${against} ${names(highest.value)} had the highest figure drawn, ` },
 					said(highest),
 					{ text: `, and ${names(lowest.value)} the lowest, ` },
 					said(lowest),
 					{ text: '.' }
 				];
+
 	const moves = figured.flatMap((line) => {
 		const [from, to] = [line[0], line.at(-1)];
 		return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
@@ -70,22 +84,17 @@ export function trendSentences(series: readonly Series[], metric: Metric): Sente
 	const [farthest] = moves.toSorted((one, other) => size(other) - size(one));
 	if (farthest === undefined) return [first];
 	const { from, to } = farthest;
-	const whom = moves.length === 1 ? 'went' : 'moved farthest,';
-	const second: Sentence =
-		from.value === to.value
-			? [
-					{ text: `${nameOf(to.area)} had the same figure in ${from.year}, ` },
-					said(from),
-					{ text: '.' }
-				]
-			: [
-					{ text: `${nameOf(to.area)} ${whom} from ` },
-					said(from),
-					{ text: ` in ${from.year} to ` },
-					said(to),
-					{ text: ` in ${to.year}.` }
-				];
-	return [first, second];
+	const verb = moves.length === 1 ? 'went' : 'moved farthest,';
+	return [
+		first,
+		[
+			{ text: `${to.area.name} ${verb} from ` },
+			said(from),
+			{ text: ` in ${from.year} to ` },
+			said(to),
+			{ text: ` in ${to.year}.` }
+		]
+	];
 }
 
 /**
