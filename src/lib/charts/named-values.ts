@@ -2,14 +2,7 @@ import { isCouncil, type NamedArea } from '../domain/area.ts';
 import type { Compared } from '../domain/compared.ts';
 import { groupName } from '../domain/group.ts';
 import { comparesWithCouncils, reportingArea } from '../domain/series.ts';
-import { benchmark, lineStyles, type LineStyle } from './palette.ts';
-
-const groupStyle: LineStyle = {
-	stroke: benchmark,
-	strokeDasharray: '4 4',
-	symbol: 'square',
-	strokeWidth: 2
-};
+import { groupStyle, lineStyles, type LineStyle } from './palette.ts';
 
 /** A value that is named on a strip: a chosen council, or England, a region or a group. */
 export interface NamedValue {
@@ -32,10 +25,17 @@ export function namedValues(
 		if (value == null || style === undefined || !comparesWithCouncils(area, metric)) return [];
 		return [{ area: isCouncil(area) ? area.area : null, name: area.short_name, value, style }];
 	});
-	const middles = groups.flatMap(({ name, years }): NamedValue[] => {
+	const middles = groups.flatMap(({ name, whose, years }, at): NamedValue[] => {
 		const value = years.find((each) => each.year === year)?.summary?.[view.average];
 		if (value == null) return [];
-		return [{ area: null, name: `${name}, ${view.average}`, value, style: groupStyle }];
+		return [
+			{
+				area: null,
+				name: `${name}, ${view.average}`,
+				value,
+				style: groupStyle(styles.get(whose)?.stroke, at)
+			}
+		];
 	});
 	return [...areas, ...middles];
 }

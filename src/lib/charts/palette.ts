@@ -47,6 +47,17 @@ function regionStyle(at: number): LineStyle {
 	return { stroke: '#6f777b', strokeDasharray, symbol: 'circle', strokeWidth: 1.75 };
 }
 
+const groupDashes = ['10 4', '3 6', '7 3 1 3'];
+
+/** The n-th group of councils: thin, in the colour of the council that it belongs to, if it does. */
+export function groupStyle(stroke: string | undefined, at: number): LineStyle {
+	if (stroke !== undefined) {
+		return { stroke, strokeDasharray: '1 5', symbol: 'circle', strokeWidth: 2 };
+	}
+	const strokeDasharray = groupDashes[at % groupDashes.length];
+	return { stroke: benchmark, strokeDasharray, symbol: 'wye', strokeWidth: 1.75 };
+}
+
 /**
  * How each area of a view looks, by its place among those of its kind, so that a council has one
  * colour in every view of an address.

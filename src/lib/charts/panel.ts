@@ -1,9 +1,19 @@
 import * as Plot from '@observablehq/plot';
 import { isCouncil } from '../domain/area.ts';
+import type { GroupLine } from '../domain/group.ts';
 import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
 import type { Series } from '../domain/series.ts';
-import { councilStyle, ink, quietFill, quietInk, rule, type LineStyle } from './palette.ts';
+import {
+	councilStyle,
+	groupStyle,
+	ink,
+	quietFill,
+	quietInk,
+	rule,
+	type LineStyle
+} from './palette.ts';
+import type { Average } from '../domain/view.ts';
 import { scaleTo } from './scale.ts';
 
 /** One of several small charts on one scale: an area in its colour, other councils in grey. */
@@ -13,12 +23,16 @@ export interface Panel {
 	/** How each area of the view looks. */
 	styles: ReadonlyMap<string, LineStyle>;
 	others: readonly Series[];
+	/** Groups that the area belongs to or is compared with, each as the line of its `average`. */
+	groups?: readonly GroupLine[];
+	average?: Average;
 	/** The highest value of all panels. */
 	highest: number;
 }
 
 /** A small line chart from zero; its first and last figures are written beside their points. */
-export function panelChart({ metric, series, styles, others, highest }: Panel, width: number) {
+export function panelChart(panel: Panel, width: number) {
+	const { metric, series, styles, others, groups = [], average = 'median', highest } = panel;
 	const fontSize = 13;
 	const { top, ticks } = scaleTo(highest, metric.decimals);
 	const shown = ticks.filter(
@@ -67,6 +81,14 @@ export function panelChart({ metric, series, styles, others, highest }: Panel, w
 					strokeWidth: benchmark ? 1.75 : 1.25,
 					...(benchmark?.strokeDasharray && { strokeDasharray: benchmark.strokeDasharray })
 				});
+			}),
+			...groups.map(({ years }, at) => {
+				const { stroke, strokeDasharray = '1 5', strokeWidth } = groupStyle(style.stroke, at);
+				const cells = years.map(({ year, summary }) => ({
+					year,
+					value: summary?.[average] ?? NaN
+				}));
+				return Plot.lineY(cells, { x: 'year', y: 'value', stroke, strokeDasharray, strokeWidth });
 			}),
 			line(series, { stroke: style.stroke, strokeWidth: 2.5 }),
 			Plot.dot(own, {

@@ -5,6 +5,7 @@ import { formatNumber, formatValue } from '../domain/number.ts';
 import { bracketParts } from '../domain/parts.ts';
 import type { Ranked, Ranking } from '../domain/rank.ts';
 import { comparesWithCouncils, type Series } from '../domain/series.ts';
+import { spreadLabels } from './labels.ts';
 import { ink, lineStyles, quietFill, quietInk, rule } from './palette.ts';
 import { scaleTo } from './scale.ts';
 
@@ -90,17 +91,20 @@ export function rankChart(ranking: Ranking, { metric, series }: Named, width: nu
 			}),
 			Plot.ruleY([0], { stroke: quietInk }),
 			Plot.ruleY(benchmarks, { y: 'value', stroke: ink, strokeDasharray: '5 3', title: 'title' }),
-			Plot.text(benchmarks, {
-				y: 'value',
-				text: 'name',
-				frameAnchor: ranking.order === 'lowest first' ? 'left' : 'right',
-				textAnchor: ranking.order === 'lowest first' ? 'start' : 'end',
-				lineAnchor: 'bottom',
-				dy: -2,
-				fill: ink,
-				stroke: '#ffffff',
-				strokeWidth: 4
-			}),
+			...spreadLabels(
+				benchmarks.map((each) => ({ ...each, y: each.value + 9 * perPixel, lines: 1 })),
+				rowHeight * perPixel,
+				top
+			).map(({ name, y }) =>
+				Plot.text([name], {
+					y: () => y,
+					text: () => name,
+					frameAnchor: ranking.order === 'lowest first' ? 'left' : 'right',
+					fill: ink,
+					stroke: '#ffffff',
+					strokeWidth: 4
+				})
+			),
 			...labels.map((label) =>
 				Plot.link([label], {
 					x1: 'at',

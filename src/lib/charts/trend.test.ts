@@ -5,7 +5,8 @@ import { point, somewhere } from '#fixtures/invented.ts';
 import { metricRow } from '../domain/metric.ts';
 import { defaultMetric } from '../domain/metrics/index.ts';
 import { layOutSeries } from '../domain/series.ts';
-import { drawnSeries, trendChart, trendSummary, type Trend } from './trend.ts';
+import { drawnSeries, type Trend } from './trend-lines.ts';
+import { trendChart, trendSummary } from './trend.ts';
 import { metricById } from '../domain/metrics/index.ts';
 
 const { document } = parseHTML('<html><body></body></html>');

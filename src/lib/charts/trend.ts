@@ -1,51 +1,22 @@
 import * as Plot from '@observablehq/plot';
-import { isCouncil } from '../domain/area.ts';
-import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
-import { bracketParts } from '../domain/parts.ts';
-import { comparesWithCouncils, formatYears, hasValues, type Series } from '../domain/series.ts';
-import type { StatedPoint } from '../domain/stated-point.ts';
+import { formatYears } from '../domain/series.ts';
 import { barChart } from './bars.ts';
+import { inspectionMarks, placeInspections, type InspectionMark } from './inspection-marks.ts';
 import { spreadLabels } from './labels.ts';
-import { councilStyle, ink, lineStyles, quietInk, rule, type LineStyle } from './palette.ts';
+import { ink, quietFill, quietInk, rule, type LineStyle } from './palette.ts';
 import { scaleTo } from './scale.ts';
 import { placeStated, statedMarks, type PlacedPoint } from './stated-marks.ts';
-
-/** What a trend chart is drawn from. */
-export interface Trend {
-	metric: Metric;
-	series: readonly Series[];
-	/** What the councils stated of themselves, to be drawn as hollow points on no line. */
-	stated?: readonly StatedPoint[];
-	/** A value that the scale reaches, so that several charts can share one. */
-	highest?: number;
-}
+import { drawnSeries, otherLines, trendLines, type Trend, type TrendMark } from './trend-lines.ts';
 
 interface Label {
 	name: string;
 	style: LineStyle;
-	mark: Mark;
+	mark: TrendMark;
 	isEarly: boolean;
 	/** Lines of text, and where its middle stands, in the metric's unit. */
 	lines: number;
 	y: number;
-}
-
-interface Mark {
-	year: number;
-	value: number;
-	title: string;
-}
-
-/**
- * The lines that are drawn: all of a rate; of a count, the councils alone where one has a figure, because
- * England and the regions are so much larger that they would press every council flat.
- */
-export function drawnSeries({ metric, series }: Trend): readonly Series[] {
-	const councils = series.filter(({ area }) => isCouncil(area));
-	return hasValues(councils)
-		? series.filter(({ area }) => comparesWithCouncils(area, metric))
-		: series;
 }
 
 /**
@@ -56,32 +27,25 @@ export function drawnSeries({ metric, series }: Trend): readonly Series[] {
  */
 export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 	const { metric } = trend;
-	const series = drawnSeries(trend);
-	const years = series[0]?.years.map(({ year }) => year) ?? [];
-	const [first = 0, last = 0] = [years[0], years.at(-1)];
+	const lines = trendLines(trend);
+	const years = trend.series[0]?.years ?? [];
+	const [first = 0, last = 0] = [years[0]?.year, years.at(-1)?.year];
 	const fontSize = width < 480 ? 13 : 15;
-	const styles = lineStyles(trend.series.map(({ area }) => area));
-	const styleOf = (area: string): LineStyle => styles.get(area) ?? councilStyle(0);
-	const lines = series.map(({ area, years: cells }) => ({
-		name: area.short_name,
-		style: styleOf(area.area),
-		cells: cells.map(({ year, point }) => ({ year, value: point?.value ?? NaN })),
-		marks: cells.flatMap(({ year, point }): Mark[] => {
-			if (point?.value == null) return [];
-			const figure = `${formatValue(point.value, metric)}${bracketParts(point)}`;
-			const title = `${area.name}, ${year}: ${figure}`;
-			return [{ year, value: point.value, title }];
-		})
-	}));
-	const stated = drawnStated(trend).map((point) => ({
-		...point,
-		style: styleOf(point.area)
-	}));
+	const others = otherLines(trend).flatMap(({ id, cells, name }) =>
+		cells.map((cell) => ({ ...cell, id, title: name }))
+	);
+	const stated = drawnStated(trend).flatMap((point) => {
+		const line = lines.find(({ id }) => id === point.area);
+		return line ? [{ ...point, value: point.value * line.factor, style: line.style }] : [];
+	});
+	const inspected = drawnInspections(trend);
 	const [begin, end] = [
 		Math.min(first, ...stated.map(({ x }) => x)),
 		Math.max(last, ...stated.map(({ x }) => x))
 	];
-	const drawn = [...lines.flatMap(({ marks }) => marks), ...stated];
+	const drawn = [...lines.flatMap(({ marks }) => marks), ...stated, ...others].filter(
+		({ value }) => !Number.isNaN(value)
+	);
 	const { top, ticks } = scaleTo(
 		Math.max(...drawn.map(({ value }) => value), trend.highest ?? 0),
 		metric.decimals
@@ -142,19 +106,27 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 		marks: [
 			Plot.gridY(ticks, { x1: begin, x2: end, stroke: rule, strokeOpacity: 1 }),
 			Plot.axisY(ticks, {
-				label: `↑ ${metric.unit}`,
+				label: trend.index == null ? `↑ ${metric.unit}` : `↑ ${trend.index} = 100`,
 				labelAnchor: 'top',
 				tickSize: 0,
 				tickFormat: (value: number) => formatNumber(value, decimals),
 				fill: quietInk
 			}),
 			Plot.axisX({
-				ticks: years.filter((year) => (last - year) % step === 0),
+				ticks: years.map(({ year }) => year).filter((year) => (last - year) % step === 0),
 				tickFormat: (year: number) => String(year),
 				tickSize: 4,
 				fill: quietInk
 			}),
 			Plot.ruleY([0], { x1: begin, x2: end, stroke: quietInk }),
+			Plot.lineY(others, {
+				x: 'year',
+				y: 'value',
+				z: 'id',
+				stroke: quietFill,
+				strokeWidth: 1,
+				title: 'title'
+			}),
 			...lines.flatMap(({ cells, marks, style }) => [
 				Plot.lineY(cells, {
 					x: 'year',
@@ -175,6 +147,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 				})
 			]),
 			...statedMarks(stated),
+			...inspectionMarks(inspected),
 			...ends.flatMap(({ name, style, mark, y }) => [
 				Plot.link([mark], {
 					x1: 'year',
@@ -206,6 +179,12 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 /** What councils stated, as far as the chart draws it. */
 export function drawnStated(trend: Trend): readonly PlacedPoint[] {
 	return placeStated(trend.stated ?? [], drawnSeries(trend), trend.metric);
+}
+
+/** Inspections, as far as the chart marks them. */
+export function drawnInspections(trend: Trend): readonly InspectionMark[] {
+	const ending = trend.series[0]?.years[0]?.day.slice(4) ?? '';
+	return placeInspections(trend.steps ?? [], trendLines(trend), ending);
 }
 
 /** What the chart says, in words and numbers, for who cannot see it. */

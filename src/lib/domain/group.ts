@@ -31,7 +31,7 @@ export type GroupSummary = z.infer<typeof GroupSummary>;
 export interface GroupLine {
 	kind: GroupKind;
 	whose: string;
-	/** Who they are: `Luton’s neighbours (2025 model)`. */
+	/** Who they are: `Luton’s neighbours, 2025 model`. */
 	name: string;
 	years: readonly { year: number; summary: GroupSummary | null }[];
 }
@@ -144,7 +144,7 @@ export function groupName(
 	if (kind === 'type') return typeNames[whose as CouncilType];
 	const name = areas.find(({ area }) => area === whose)?.short_name ?? whose;
 	const model = kind === 'neighbours-2025' ? '2025' : '2021';
-	return `${name}${name.endsWith('s') ? '’' : '’s'} neighbours (${model} model)`;
+	return `${name}${name.endsWith('s') ? '’' : '’s'} neighbours, ${model} model`;
 }
 
 /** Summaries as one line a group, with a place for every year of the view. */

@@ -1,38 +1,44 @@
 import type { Compared } from './compared.ts';
 import { heatOf } from './heat.ts';
 import type { Observation } from './observation.ts';
-import { panelsOf } from './several.ts';
+import { yearOf } from './period.ts';
 import type { Series } from './series.ts';
+import { panelsOf } from './several.ts';
 
-const pointsOf = (series: readonly Series[]) =>
-	series.flatMap(({ years }) => years.flatMap(({ point }) => point ?? []));
-
-/** The figures that a view shows in its table, each once, in the order of its areas. */
-export function shownPoints(compared: Compared): Observation[] {
+/** The lines that the table of a view is made of, cut to the years that it has. */
+export function shownSeries(compared: Compared): Series[] {
 	const { series, everyone, view } = compared;
+	const cut = (all: readonly Series[], years: (of: Series['years']) => Series['years']) =>
+		all.map((each) => ({ ...each, years: years(each.years) }));
 	switch (view.show) {
-		case 'heat':
-			return once(
-				heatOf(compared).rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.point ?? []))
+		case 'heat': {
+			const { columns, rows } = heatOf(compared);
+			return rows.flatMap(({ area, cells }) =>
+				columns.flatMap(({ day }, at) => {
+					if (day === null) return [];
+					const point = cells[at]?.point ?? null;
+					return { area, years: [{ year: yearOf(day), day, point }] };
+				})
 			);
+		}
 		case 'multiples':
 			return view.by === 'council'
-				? pointsOf(series)
-				: panelsOf(compared).flatMap((panel) => pointsOf(panel.series));
+				? [...series]
+				: panelsOf(compared).flatMap((panel) => panel.series);
 		case 'distribution':
-			return once(
-				pointsOf([...series, ...everyone].map((each) => ({ ...each, years: each.years.slice(-1) })))
-			);
+			return cut([...series, ...everyone], (years) => years.slice(-1));
 		case 'change':
-			return pointsOf(
-				series.map(({ area, years }) => ({
-					area,
-					years: [...years.slice(0, 1), ...years.slice(1).slice(-1)]
-				}))
-			);
+			return cut(series, (years) => years.filter((_, at) => at === 0 || at === years.length - 1));
 		default:
-			return once(pointsOf([...series, ...everyone]));
+			return [...series, ...everyone];
 	}
 }
 
-const once = (points: readonly Observation[]) => [...new Set(points)];
+/** The figures that a view shows in its table, each once, in the order of its areas. */
+export function shownPoints(compared: Compared): Observation[] {
+	return [
+		...new Set(
+			shownSeries(compared).flatMap(({ years }) => years.flatMap(({ point }) => point ?? []))
+		)
+	];
+}

@@ -4,6 +4,7 @@ import { heatOf } from '../domain/heat.ts';
 import { rankCouncils } from '../domain/rank.ts';
 import { shownPoints } from '../domain/shown-points.ts';
 import { quarterLetter, tellingQuarter } from '../domain/standing.ts';
+import { onOneAxis } from '../domain/stated-point.ts';
 import type { Cell } from './csv.ts';
 import {
 	observationsCsv,
@@ -24,7 +25,12 @@ export function comparedCsv(
 		metrics.size < 2 ? metric.metric : view.set === 'headline' ? 'headline' : metric.topic;
 	return {
 		name: observationsFileName(points, what),
-		text: observationsCsv(points, context, view.stated ? compared.stated : [], columnsOf(compared))
+		text: observationsCsv(
+			points,
+			context,
+			view.stated ? onOneAxis(compared.stated, view) : [],
+			columnsOf(compared)
+		)
 	};
 }
 

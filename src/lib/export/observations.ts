@@ -3,7 +3,7 @@ import type { Metric } from '../domain/metric.ts';
 import type { Observation } from '../domain/observation.ts';
 import { spanOf, yearOf } from '../domain/period.ts';
 import type { Source } from '../domain/source.ts';
-import type { StatedPoint } from '../domain/stated-point.ts';
+import { isOtherBasis, type StatedPoint } from '../domain/stated-point.ts';
 import { formatCsv, viewFileName, type Cell } from './csv.ts';
 
 /** What an export needs beside its rows. `view` is the address of the page that it was taken from. */
@@ -67,7 +67,8 @@ export interface ExtraColumns {
 /**
  * Official figures as tidy CSV: one row per area, metric and period, in the order given, with the
  * columns of DfE's open data first, then ours. After them stands what councils stated, with the
- * `source_type` stated, the days between which its date is known and its words in `source_locator`.
+ * `source_type` stated, the days between which its date is known and its words in
+ * `source_locator`, and of another basis its own unit and a `basis` that says so.
  *
  * Errors: a point whose area, metric or source is not in the context.
  */
@@ -133,6 +134,7 @@ export function observationsCsv(
 			...rowOf({ ...figure, period_start: start, period_end: end }),
 			time_identifier: 'Date stated',
 			source_type: 'stated',
+			...(isOtherBasis(point) && { unit: point.unit, basis: 'other than official' }),
 			source_publisher: areas.get(point.area)?.name ?? null,
 			source_title: point.title,
 			source_url: point.url,
