@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { point, somewhere } from '#fixtures/invented.ts';
-import { groupName, layOutGroups, meanOf, medianOf, summariseGroups } from './group.ts';
+import { groupName, layOutGroups, summariseGroups } from './group.ts';
 import { layOutSeries } from './series.ts';
 
 const joint = {
@@ -60,11 +60,6 @@ test('takes the councils of a type that were there on the day', () => {
 	]);
 	// 10, 13 and 20.
 	expect(of[1]).toMatchObject({ mean: 14.333333, median: 13 });
-});
-
-test('takes the middle and the mean of some numbers, and neither of none', () => {
-	expect([medianOf([3, 1, 2]), medianOf([4, 1, 2, 3]), medianOf([])]).toEqual([2, 2.5, null]);
-	expect([meanOf([3, 1, 2, 4]), meanOf([])]).toEqual([2.5, null]);
 });
 
 test('names whose neighbours by which model', () => {
