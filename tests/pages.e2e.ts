@@ -8,6 +8,8 @@ const pages = [
 	'/compare/?areas=atlantis&metric=x',
 	'/compare/?metric=children-looked-after-rate&areas=cumberland,hackney,poole&with=england,region',
 	'/compare/?areas=&with=',
+	'/compare/?show=rank&areas=luton,westminster&with=england,neighbours-2025',
+	'/compare/?areas=luton&with=type,neighbours-2021&group=leeds,kent&index=2019&others=show&marks=inspections',
 	'/journeys/',
 	'/journeys/?areas=poole,cumbria',
 	'/evidence/',

@@ -1,10 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { isCouncil } from '../domain/area.ts';
+import type { GroupLine } from '../domain/group.ts';
 import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
 import { bracketParts } from '../domain/parts.ts';
 import type { Ranked, Ranking } from '../domain/rank.ts';
 import { comparesWithCouncils, type Series } from '../domain/series.ts';
+import type { Average } from '../domain/view.ts';
 import { spreadLabels } from './labels.ts';
 import { ink, lineStyles, quietFill, quietInk, rule } from './palette.ts';
 import { scaleTo } from './scale.ts';
@@ -13,13 +15,20 @@ interface Named {
 	metric: Metric;
 	/** What was chosen, in the order of the address, and what it is set beside. */
 	series: readonly Series[];
+	/** Groups of councils, each a line at its `average`. */
+	groups?: readonly GroupLine[];
+	average?: Average;
 }
 
 /**
  * One thin bar a council in rank order, the chosen ones in their colours with name and rank over them,
- * and a line at each region and England that was asked for. The value axis starts at zero.
+ * and a line at each region, England and group of councils that was asked for. The value axis starts at zero.
  */
-export function rankChart(ranking: Ranking, { metric, series }: Named, width: number) {
+export function rankChart(
+	ranking: Ranking,
+	{ metric, series, groups = [], average = 'median' }: Named,
+	width: number
+) {
 	const { ranked } = ranking;
 	const fontSize = width < 480 ? 13 : 15;
 	const styles = lineStyles(series.map(({ area }) => area));
@@ -31,12 +40,26 @@ export function rankChart(ranking: Ranking, { metric, series }: Named, width: nu
 		label: `${each.area.short_name}, ${rankWords(each)}`,
 		isNamed: styles.has(each.area.area)
 	}));
-	const benchmarks = series.flatMap(({ area, years }) => {
+	const areaLines = series.flatMap(({ area, years }) => {
 		const value = years.find(({ year }) => year === ranking.year)?.point?.value;
 		return value == null || isCouncil(area) || !comparesWithCouncils(area, metric)
 			? []
 			: [{ name: area.short_name, value, title: `${area.name}: ${formatValue(value, metric)}` }];
 	});
+	const groupLines = groups.flatMap(({ name, years }) => {
+		const summary = years.find(({ year }) => year === ranking.year)?.summary;
+		const value = summary?.[average];
+		if (summary == null || value == null) return [];
+		const who = `${average} of ${summary.reported} that reported of ${summary.members}`;
+		return [
+			{
+				name: `${name}, ${average}`,
+				value,
+				title: `${name}: ${formatValue(value, metric)}, ${who}`
+			}
+		];
+	});
+	const benchmarks = [...areaLines, ...groupLines];
 	const drawn = [...places, ...benchmarks].map(({ value }) => value);
 	const { top, ticks } = scaleTo(Math.max(...drawn, 0), metric.decimals);
 	const decimals = ticks.every(Number.isInteger) ? 0 : 1;

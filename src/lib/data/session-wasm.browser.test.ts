@@ -6,6 +6,7 @@ import { areaChangeList } from './queries/area-change-list.ts';
 import { areaList } from './queries/area-list.ts';
 import { columnList } from './queries/column-list.ts';
 import { findingList } from './queries/finding-list.ts';
+import { groupSummary } from './queries/group-summary.ts';
 import { journeySteps } from './queries/journey-steps.ts';
 import { metricSeries } from './queries/metric-series.ts';
 import { neighbourList } from './queries/neighbour-list.ts';
@@ -54,6 +55,15 @@ describe('answers every query module as native DuckDB does', () => {
 		[areaChangeList, undefined],
 		[areaList, undefined],
 		[neighbourList, { area: 'luton' }],
+		[
+			groupSummary,
+			{
+				metric: 'average-caseload',
+				kinds: ['neighbours-2025', 'neighbours-2021', 'type', 'own'],
+				areas: ['luton', 'dorset'],
+				own: ['leeds', 'richmond-upon-thames', 'kingston-upon-thames']
+			}
+		],
 		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
 		[findingList, { areas: ['devon'], metric: null, year: 2022, words: 'agency social' }],

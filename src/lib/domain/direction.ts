@@ -1,3 +1,4 @@
+import { medianOf } from './average.ts';
 import type { Metric } from './metric.ts';
 import { formatUnsigned } from './change-words.ts';
 import type { Series } from './series.ts';
@@ -33,12 +34,7 @@ export function directionOf({ years }: Pick<Series, 'years'>): Direction {
 			sign: Math.sign(other.value - one.value)
 		}))
 	);
-	const slopes = pairs.map(({ slope }) => slope).toSorted((one, other) => one - other);
-	const half = Math.floor(slopes.length / 2);
-	const perYear =
-		slopes.length % 2 === 1
-			? (slopes[half] ?? 0)
-			: ((slopes[half - 1] ?? 0) + (slopes[half] ?? 0)) / 2;
+	const perYear = medianOf(pairs.map(({ slope }) => slope));
 	const score = pairs.reduce((sum, { sign }) => sum + sign, 0);
 	const z = standardised(score, points);
 	const is = Math.abs(z) <= critical ? 'unclear' : z > 0 ? 'rising' : 'falling';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { meanOf, medianOf } from './average.ts';
 import { holdsOn, type Area, type CouncilType } from './area.ts';
 import { Id, IsoDate } from './id.ts';
 import type { Observation } from './observation.ts';
@@ -51,20 +52,6 @@ export const Neighbourhoods = z.record(
 	z.record(z.string(), z.array(z.string()))
 );
 export type Neighbourhoods = z.infer<typeof Neighbourhoods>;
-
-/** The middle of some numbers, or the mean of the two middle ones; null of none. */
-export function medianOf(values: readonly number[]): number | null {
-	const sorted = values.toSorted((one, other) => one - other);
-	const half = Math.floor(sorted.length / 2);
-	const [below, above] = [sorted[half - 1] ?? 0, sorted[half]];
-	if (above === undefined) return null;
-	return sorted.length % 2 === 1 ? above : (below + above) / 2;
-}
-
-/** The sum of some numbers by how many they are; null of none. */
-export function meanOf(values: readonly number[]): number | null {
-	return values.length === 0 ? null : values.reduce((sum, each) => sum + each, 0) / values.length;
-}
 
 /**
  * What the query `groupSummary` answers, from every figure of the metric: for a page whose engine is

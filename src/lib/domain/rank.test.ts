@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { point, somewhere } from '#fixtures/invented.ts';
-import { quantileOf, rankCouncils, usualMovement } from './rank.ts';
+import { rankCouncils, usualMovement } from './rank.ts';
 import { layOutSeries } from './series.ts';
 
 const figures: Record<string, readonly [before: number | null, now: number | null]> = {
@@ -56,8 +56,6 @@ test('divides at the quartiles of the figures, a figure on one being of the lowe
 		'upper middle',
 		'highest'
 	]);
-	expect(quantileOf([1, 2, 3, 4], 0.25)).toBe(1.75);
-	expect(quantileOf([], 0.5)).toBeNull();
 });
 
 test('takes the middle move of a year, up or down, as usual', () => {

@@ -1,4 +1,5 @@
 import { holdsOn, type Area } from './area.ts';
+import { medianOf, quantileOf } from './average.ts';
 import type { Metric } from './metric.ts';
 import { round } from './number.ts';
 import type { Observation } from './observation.ts';
@@ -37,17 +38,6 @@ export interface Ranking {
 }
 
 /**
- * The value below which a part of the values lies, between the two nearest where it falls between them
- * (as spreadsheets' inclusive quartiles). Values ascend.
- */
-export function quantileOf(ascending: readonly number[], part: number): number | null {
-	const at = (ascending.length - 1) * part;
-	const [below, above] = [ascending[Math.floor(at)], ascending[Math.ceil(at)]];
-	if (below === undefined || above === undefined) return null;
-	return below + (above - below) * (at - Math.floor(at));
-}
-
-/**
  * The middle of how far councils moved from one year to the next, up or down, over every council and
  * pair of consecutive years; null where no council has two. In the metric's unit.
  */
@@ -58,10 +48,7 @@ export function usualMovement(everyone: readonly Series[]): number | null {
 			return point?.value == null || before == null ? [] : [Math.abs(point.value - before)];
 		})
 	);
-	return quantileOf(
-		moves.toSorted((one, other) => one - other),
-		0.5
-	);
+	return medianOf(moves);
 }
 
 /**

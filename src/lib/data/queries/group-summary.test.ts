@@ -49,3 +49,44 @@ test.each(['average-caseload', 'children-looked-after-rate', 'foster-carer-enqui
 		);
 	}
 );
+
+/** Reads the figures of named councils one by one, and adds them up by hand. */
+async function byHand(metric: string, day: string, ids: readonly string[]) {
+	const points = await metricSeries(session, { metric, areas: ids });
+	const values = points
+		.flatMap(({ value, period_end }) => (period_end === day && value !== null ? [value] : []))
+		.toSorted((one, other) => one - other);
+	return { values, mean: values.reduce((sum, value) => sum + value, 0) / values.length };
+}
+
+test("gives Luton's neighbours of 2025 as a count by hand does", async () => {
+	const list = await neighbourList(session, { area: 'luton' });
+	const ids = list.filter(({ model }) => model === '2025').map(({ neighbour }) => neighbour);
+	expect(ids).toHaveLength(10);
+	const { values, mean } = await byHand('average-caseload', '2025-09-30', ids);
+	expect(values).toHaveLength(10);
+	const summaries = await groupSummary(session, {
+		metric: 'average-caseload',
+		kinds: ['neighbours-2025'],
+		areas: ['luton'],
+		own: []
+	});
+	const last = summaries.at(-1);
+	expect(last).toMatchObject({ reported: 10, members: 10, period_end: '2025-09-30' });
+	expect(last?.median).toBeCloseTo(((values[4] ?? 0) + (values[5] ?? 0)) / 2, 6);
+	expect(last?.mean).toBeCloseTo(mean, 6);
+	expect([last?.median, last?.mean]).toEqual([14.65, 14.96]);
+});
+
+test('counts the 2025 returns of London boroughs, two of them joint and two not sent', async () => {
+	const [last] = (
+		await groupSummary(session, {
+			metric: 'average-caseload',
+			kinds: ['type'],
+			areas: ['westminster'],
+			own: []
+		})
+	).slice(-1);
+	// 33 boroughs; Kingston and Richmond are one; Kensington and Chelsea and Westminster sent none.
+	expect(last).toMatchObject({ whose: 'london-borough', members: 32, reported: 30 });
+});

@@ -30,8 +30,8 @@ export const statedPoints = defineQuery({
 			AND about = 'self' AND scope IS NULL AND value IS NOT NULL AND length(as_of) >= 7
 			AND qualifier IN ('exact', 'approx', 'previous', 'peak')
 			AND coalesce(finding.precision, 'exact') IN ('exact', 'approx')
-			AND (verdict IN ('agrees', 'differs', 'other-basis')
-				OR (verdict = 'other-date' AND basis = 'on-day' AND period IS NULL))
+			AND (verdict IN ('agrees', 'differs')
+				OR (verdict IN ('other-date', 'other-basis') AND basis = 'on-day' AND period IS NULL))
 		ORDER BY comparison.metric, document.area, as_of, finding.finding
 	`
 });
