@@ -85,6 +85,11 @@ test('says which year has no figure, and why', () => {
 	expect(gone).toMatchObject({ difference: null, parts: null, gap: '2020: suppressed' });
 });
 
+test('has no change of one year alone', async () => {
+	const one = await between('social-worker-vacancy-rate', 'luton', 2025, 2025);
+	expect(one).toMatchObject({ difference: null, parts: null, gap: 'a change needs two years' });
+});
+
 test('knows a rate whose base holds what it counts', () => {
 	const of = (id: string) => countsTwice(metricById(id) ?? defaultMetric);
 	expect(of('social-worker-vacancy-rate')).toBe(true);

@@ -58,11 +58,11 @@ export function changeOf({ area, years }: Series, metric: Metric): Change {
 	const [first, last] = [years[0], years.at(-1)];
 	const [before, after] = [first?.point ?? null, last?.point ?? null];
 	const none = { area, before, after, difference: null, parts: null };
-	const empty = [first, last].find((each) => each?.point?.value == null);
-	if (first === undefined || last === undefined || empty !== undefined) {
-		return { ...none, gap: empty ? whyEmpty(area, empty) : 'no year' };
+	if (first === undefined || last === undefined || first === last) {
+		return { ...none, gap: 'a change needs two years' };
 	}
-	if (before?.value == null || after?.value == null) return { ...none, gap: 'no figure' };
+	if (before?.value == null) return { ...none, gap: whyEmpty(area, first) };
+	if (after?.value == null) return { ...none, gap: whyEmpty(area, last) };
 	const difference = round(after.value - before.value, 9);
 	const [from, to] = [ratioOf(before), ratioOf(after)];
 	if (metric.denominator === null) return { ...none, difference, gap: null };
