@@ -7,6 +7,7 @@ import { areaList } from './queries/area-list.ts';
 import { yearsAround } from './queries/before-after.ts';
 import { columnList } from './queries/column-list.ts';
 import { findingList } from './queries/finding-list.ts';
+import { groupSummary } from './queries/group-summary.ts';
 import { journeySteps } from './queries/journey-steps.ts';
 import { metricSeries } from './queries/metric-series.ts';
 import { neighbourList } from './queries/neighbour-list.ts';
@@ -59,6 +60,15 @@ describe('answers every query module as native DuckDB does', () => {
 		[areaList, undefined],
 		[neighbourList, { area: 'luton' }],
 		[neighbourMedians, { area: 'kingston-upon-thames' }],
+		[
+			groupSummary,
+			{
+				metric: 'average-caseload',
+				kinds: ['neighbours-2025', 'neighbours-2021', 'type', 'own'],
+				areas: ['luton', 'dorset'],
+				own: ['leeds', 'richmond-upon-thames', 'kingston-upon-thames']
+			}
+		],
 		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
 		[yearsAround, defaultBeforeAfterView],

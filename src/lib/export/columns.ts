@@ -112,7 +112,7 @@ export const columnMeanings = {
 	reason: ['Likely reason', 'string', 'Why the two may differ'],
 	counted_metric: ['Official metric', 'string', 'Metric that it is set beside'],
 	counted: ['Official figure', 'number', 'Nearest comparable official figure'],
-	difference: ['Difference', 'number', 'Stated less official'],
+	difference: ['Stated less official', 'number', 'Stated less official'],
 	counted_period_end: ['Official figure at', 'date', 'Last day of the official figure'],
 	counted_source_title: ['Source of official figure', 'string', 'Title of its release'],
 	counted_source_url: ['Address of official figure', 'anyURI', 'Page of its release'],
@@ -131,6 +131,43 @@ export const columnMeanings = {
 		'Stated earlier about',
 		'string',
 		'Day, month or year that the earlier one is about'
+	],
+	group_kind: [
+		'Kind of group',
+		'string',
+		'Model of statistical neighbours, kind of council, or own choice'
+	],
+	group_name: ['Group of councils', 'string', 'The group in words'],
+	mean: ['Mean', 'number', 'Mean of the councils of the group that have a figure'],
+	reported: ['Councils that reported', 'integer', 'How many of the group have a figure'],
+	members: ['Councils of the group', 'integer', 'How many councils are in the group'],
+	change_since: ['Change since', 'date', 'Last day of the figure that the change is against'],
+	difference_since: ['Difference', 'number', 'This figure less the earlier one, in the unit'],
+	change_due_to_numerator: [
+		'Due to numerator',
+		'number',
+		'Part of the difference that the numerator makes'
+	],
+	change_due_to_denominator: [
+		'Due to denominator',
+		'number',
+		'Part of the difference that the denominator makes'
+	],
+	change_method: [
+		'Method of parts',
+		'string',
+		'Shapley: the mean of both orders of change; the parts sum to the difference'
+	],
+	quarter: ['Quarter', 'string', 'Quarter of all councils’ values that this one lies in'],
+	quarter_letter: [
+		'Letter of quarter',
+		'string',
+		'A for the best quarter to D, where more or less is better; else empty'
+	],
+	councils_with_figure: [
+		'Councils with a figure',
+		'integer',
+		'How many councils the quarters are of'
 	],
 	split: ['Split by', 'string', 'grade, or change of grade against the full inspection before'],
 	group: ['Group', 'string', 'Grade or change that the inspection belongs to'],
