@@ -7,7 +7,6 @@ import { bracketParts } from '../domain/parts.ts';
 import type { Ranked, Ranking } from '../domain/rank.ts';
 import { comparesWithCouncils, type Series } from '../domain/series.ts';
 import type { Average } from '../domain/view.ts';
-import { spreadLabels } from './labels.ts';
 import { ink, lineStyles, quietFill, quietInk, rule } from './palette.ts';
 import { scaleTo } from './scale.ts';
 
@@ -24,12 +23,9 @@ interface Named {
  * One thin bar a council in rank order, the chosen ones in their colours with name and rank over them,
  * and a line at each region, England and group of councils that was asked for. The value axis starts at zero.
  */
-export function rankChart(
-	ranking: Ranking,
-	{ metric, series, groups = [], average = 'median' }: Named,
-	width: number
-) {
+export function rankChart(ranking: Ranking, named: Named, width: number) {
 	const { ranked } = ranking;
+	const { metric, series } = named;
 	const fontSize = width < 480 ? 13 : 15;
 	const styles = lineStyles(series.map(({ area }) => area));
 	const places = ranked.map((each, at) => ({
@@ -40,26 +36,7 @@ export function rankChart(
 		label: `${each.area.short_name}, ${rankWords(each)}`,
 		isNamed: styles.has(each.area.area)
 	}));
-	const areaLines = series.flatMap(({ area, years }) => {
-		const value = years.find(({ year }) => year === ranking.year)?.point?.value;
-		return value == null || isCouncil(area) || !comparesWithCouncils(area, metric)
-			? []
-			: [{ name: area.short_name, value, title: `${area.name}: ${formatValue(value, metric)}` }];
-	});
-	const groupLines = groups.flatMap(({ name, years }) => {
-		const summary = years.find(({ year }) => year === ranking.year)?.summary;
-		const value = summary?.[average];
-		if (summary == null || value == null) return [];
-		const who = `${average} of ${summary.reported} that reported of ${summary.members}`;
-		return [
-			{
-				name: `${name}, ${average}`,
-				value,
-				title: `${name}: ${formatValue(value, metric)}, ${who}`
-			}
-		];
-	});
-	const benchmarks = [...areaLines, ...groupLines];
+	const benchmarks = rankBenchmarks(ranking, named);
 	const drawn = [...places, ...benchmarks].map(({ value }) => value);
 	const { top, ticks } = scaleTo(Math.max(...drawn, 0), metric.decimals);
 	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
@@ -114,20 +91,16 @@ export function rankChart(
 			}),
 			Plot.ruleY([0], { stroke: quietInk }),
 			Plot.ruleY(benchmarks, { y: 'value', stroke: ink, strokeDasharray: '5 3', title: 'title' }),
-			...spreadLabels(
-				benchmarks.map((each) => ({ ...each, y: each.value + 9 * perPixel, lines: 1 })),
-				rowHeight * perPixel,
-				top
-			).map(({ name, y }) =>
-				Plot.text([name], {
-					y: () => y,
-					text: () => name,
-					frameAnchor: ranking.order === 'lowest first' ? 'left' : 'right',
-					fill: ink,
-					stroke: '#ffffff',
-					strokeWidth: 4
-				})
-			),
+			// More than one would stand on each other: the page lists them under the chart.
+			Plot.text(benchmarks.length === 1 ? benchmarks : [], {
+				y: 'value',
+				text: 'name',
+				frameAnchor: ranking.order === 'lowest first' ? 'left' : 'right',
+				dy: -9,
+				fill: ink,
+				stroke: '#ffffff',
+				strokeWidth: 4
+			}),
 			...labels.map((label) =>
 				Plot.link([label], {
 					x1: 'at',
@@ -152,6 +125,33 @@ export function rankChart(
 			)
 		]
 	} satisfies Plot.PlotOptions;
+}
+
+/** What the chosen councils are set beside: a line each, highest first, with what a pointer is told. */
+export function rankBenchmarks(
+	ranking: Pick<Ranking, 'year'>,
+	{ metric, series, groups = [], average = 'median' }: Named
+): { name: string; value: number; title: string }[] {
+	const areaLines = series.flatMap(({ area, years }) => {
+		const value = years.find(({ year }) => year === ranking.year)?.point?.value;
+		return value == null || isCouncil(area) || !comparesWithCouncils(area, metric)
+			? []
+			: [{ name: area.short_name, value, title: `${area.name}: ${formatValue(value, metric)}` }];
+	});
+	const groupLines = groups.flatMap(({ name, years }) => {
+		const summary = years.find(({ year }) => year === ranking.year)?.summary;
+		const value = summary?.[average];
+		if (summary == null || value == null) return [];
+		const who = `${average} of ${summary.reported} that reported of ${summary.members}`;
+		return [
+			{
+				name: `${name}, ${average}`,
+				value,
+				title: `${name}: ${formatValue(value, metric)}, ${who}`
+			}
+		];
+	});
+	return [...areaLines, ...groupLines].toSorted((one, other) => other.value - one.value);
 }
 
 /**

@@ -146,7 +146,7 @@ test('keeps figures of another basis off the official axis until asked', async (
 		ORDER BY 1 LIMIT 1`
 	);
 	await page.goto(`/compare/?metric=${String(row?.metric)}&areas=${String(row?.area)}&with=`);
-	const box = page.getByLabel(/^Draw stated figures of another basis/);
+	const box = page.getByRole('checkbox', { name: /Draw stated figures of another basis/ });
 	await expect(page.getByText('One with a broken edge')).toHaveCount(0);
 	await box.check();
 	await expect(page).toHaveURL(/bases=mixed$/);
