@@ -125,7 +125,11 @@ export function visitMarks(visits: Mark[]): Plot.Markish[] {
 const statedSymbols = {
 	inspection: 'square',
 	'focused-visit': 'circle',
-	'monitoring-visit': 'diamond'
+	'monitoring-visit': 'diamond',
+	'statutory-direction': 'triangle',
+	'improvement-notice': 'triangle',
+	'improvement-adviser': 'triangle',
+	commissioner: 'triangle'
 } as const;
 
 /** Hollow, with a dashed outline: what only the council told. */

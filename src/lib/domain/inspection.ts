@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, IsoDate } from './id.ts';
+import { daysBetween } from './period.ts';
 
 /** What Ofsted inspected by, oldest first. A grade of one is not the same measure as of another. */
 export const Framework = z.enum([
@@ -167,6 +168,23 @@ export function dayOf({ started, published }: Pick<Inspection, 'started' | 'publ
 	return day;
 }
 
+/** How many days after the first on site the report came out; null where one of the two is not known. */
+export function publicationLag({
+	started,
+	published
+}: Pick<Inspection, 'started' | 'published'>): number | null {
+	return started === null || published === null ? null : daysBetween(started, published);
+}
+
+/** What a visit looked at: Ofsted's theme, else what the council said; null where neither is known. */
+export function themeWords({
+	theme,
+	stated_theme
+}: Pick<JourneyStep, 'theme' | 'stated_theme'>): string | null {
+	if (theme !== null) return themes[theme];
+	return stated_theme === null ? null : `${stated_theme} (stated by the council)`;
+}
+
 /**
  * The id of an inspection: area, framework and day, as `dayOf`. The two re-inspections under SLAC carry
  * their type before the day, because both can come out on one.
@@ -239,6 +257,8 @@ export type Judgement = z.infer<typeof Judgement>;
 /**
  * A judgement on the way to a reader: one row per area, inspection and lane. A visit has one row,
  * without lane, grade and status. `source` and `locator` are of the grade, or of the visit.
+ * `stated_number` and `stated_theme` of a visit are what the council said of it: which monitoring visit
+ * since its inspection it was, null where statements differ, and what it looked at.
  */
 export const JourneyStep = z.strictObject({
 	area: Id,
@@ -246,6 +266,8 @@ export const JourneyStep = z.strictObject({
 	framework: Framework,
 	type: InspectionType,
 	theme: z.nullable(Theme),
+	stated_number: z.nullable(z.int()),
+	stated_theme: z.nullable(z.string()),
 	started: z.nullable(IsoDate),
 	published: z.nullable(IsoDate),
 	url: z.string(),

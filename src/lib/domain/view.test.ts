@@ -6,11 +6,7 @@ import {
 	comparators,
 	compareViewFromSearch,
 	defaultCompareView,
-	defaultJourneysView,
-	journeyStarts,
-	journeysViewFromSearch,
-	searchFromCompareView,
-	searchFromJourneysView
+	searchFromCompareView
 } from './view.ts';
 
 const known = [
@@ -75,7 +71,6 @@ test('drops a span that ends before it starts', () => {
 
 test('writes the default view as nothing', () => {
 	expect(searchFromCompareView(defaultCompareView)).toBe('');
-	expect(searchFromJourneysView(defaultJourneysView)).toBe('');
 });
 
 test('reads back every view that it writes, in an address under 300 characters', () => {
@@ -98,21 +93,6 @@ test('reads back every view that it writes, in an address under 300 characters',
 		}),
 		{ numRuns: 1000 }
 	);
-	fc.assert(
-		fc.property(views, ({ areas }) => {
-			for (const from of journeyStarts) {
-				const search = searchFromJourneysView({ areas, from });
-				expect(journeysViewFromSearch(search, isArea).view).toEqual({ areas, from });
-			}
-		})
-	);
-});
-
-test('names a first year that a journey cannot begin with', () => {
-	expect(journeysViewFromSearch('?from=2011', isArea)).toEqual({
-		view: defaultJourneysView,
-		notUnderstood: [{ part: 'from', value: '2011' }]
-	});
 });
 
 test('is total: any text at all reads as some view', () => {

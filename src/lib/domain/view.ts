@@ -25,16 +25,6 @@ export interface CompareView {
 	stated: boolean;
 }
 
-/** Where a journey can begin: with the first inspections, with SIF, with ILACS. */
-export const journeyStarts = [2009, 2014, 2018] as const;
-export type JourneyStart = (typeof journeyStarts)[number];
-
-/** What `/journeys/` shows. `from` is the first year of the pictures; tables have every year. */
-export interface JourneysView {
-	areas: readonly string[];
-	from: JourneyStart;
-}
-
 /** The councils that a first visit shows. */
 export const defaultAreas: readonly string[] = [
 	'somerset',
@@ -52,8 +42,6 @@ export const defaultCompareView: CompareView = {
 	to: null,
 	stated: true
 };
-
-export const defaultJourneysView: JourneysView = { areas: defaultAreas, from: 2014 };
 
 /**
  * Reads the query string of `/compare/`. Total: a part that is not understood becomes its default and
@@ -101,20 +89,6 @@ export function compareViewFromSearch(
 	return { view, notUnderstood };
 }
 
-/** Reads the query string of `/journeys/`; total, as `compareViewFromSearch`. */
-export function journeysViewFromSearch(
-	search: string,
-	isArea: (id: string) => boolean
-): ReadView<JourneysView> {
-	const { params, notUnderstood } = readSearch(search, ['areas', 'from']);
-	const reject = rejectInto(notUnderstood);
-	const areas = readAreas(params, isArea, reject) ?? defaultJourneysView.areas;
-	const asked = params.get('from');
-	const from = journeyStarts.find((year) => String(year) === asked);
-	if (from === undefined && asked) reject('from', asked);
-	return { view: { areas, from: from ?? defaultJourneysView.from }, notUnderstood };
-}
-
 /** The shortest query string that reads back as a view: empty for the default, else with its `?`. */
 export function searchFromCompareView(view: CompareView): string {
 	const parts: string[] = [];
@@ -125,13 +99,5 @@ export function searchFromCompareView(view: CompareView): string {
 	if (view.from !== null) parts.push(`from=${view.from}`);
 	if (view.to !== null) parts.push(`to=${view.to}`);
 	if (!view.stated) parts.push('stated=hide');
-	return asSearch(parts);
-}
-
-/** As `searchFromCompareView`, for `/journeys/`. */
-export function searchFromJourneysView(view: JourneysView): string {
-	const parts: string[] = [];
-	if (!sameList(view.areas, defaultJourneysView.areas)) parts.push(`areas=${view.areas.join(',')}`);
-	if (view.from !== defaultJourneysView.from) parts.push(`from=${view.from}`);
 	return asSearch(parts);
 }
