@@ -10,6 +10,10 @@ const pages = [
 	'/compare/?areas=&with=',
 	'/journeys/',
 	'/journeys/?areas=poole,cumbria',
+	'/journeys/?areas=poole,luton,bournemouth-christchurch-and-poole&align=first-inadequate',
+	'/journeys/all/',
+	'/journeys/all/?areas=luton&history=still-inadequate&sort=due',
+	'/journeys/next/',
 	'/evidence/',
 	'/councils/',
 	'/councils/luton/',
@@ -24,7 +28,7 @@ const widths = [1280, 320];
 
 async function open(page: Page, path: string) {
 	await page.goto(path);
-	if (!/compare|journeys|evidence/.test(path)) return;
+	if (!/compare|journeys|evidence/.test(path) || path === '/journeys/next/') return;
 	await expect(page.locator('html')).toHaveAttribute('data-engine', /ready|failed/);
 }
 
@@ -52,7 +56,7 @@ for (const width of widths) {
 		expect(await violations(page)).toEqual([]);
 	});
 
-	for (const path of ['/journeys/', '/councils/luton/', '/quality/']) {
+	for (const path of ['/journeys/', '/journeys/next/', '/councils/luton/', '/quality/']) {
 		test(`has no barrier with every table open: ${path} at ${width}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
 			await open(page, path);

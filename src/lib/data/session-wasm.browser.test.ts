@@ -4,11 +4,15 @@ import { aliasList } from './queries/alias-list.ts';
 import { areaCodeList } from './queries/area-code-list.ts';
 import { areaChangeList } from './queries/area-change-list.ts';
 import { areaList } from './queries/area-list.ts';
+import { councilGrades } from './queries/council-grades.ts';
 import { columnList } from './queries/column-list.ts';
 import { findingList } from './queries/finding-list.ts';
+import { gradeChanges } from './queries/grade-changes.ts';
 import { journeySteps } from './queries/journey-steps.ts';
+import { judgementSources } from './queries/judgement-sources.ts';
 import { metricSeries } from './queries/metric-series.ts';
 import { neighbourList } from './queries/neighbour-list.ts';
+import { recoveries } from './queries/recoveries.ts';
 import { revisionList } from './queries/revision-list.ts';
 import { screeningCheckList } from './queries/screening-check-list.ts';
 import { screeningList } from './queries/screening-list.ts';
@@ -56,6 +60,10 @@ describe('answers every query module as native DuckDB does', () => {
 		[neighbourList, { area: 'luton' }],
 		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
+		[councilGrades, undefined],
+		[gradeChanges, undefined],
+		[judgementSources, undefined],
+		[recoveries, undefined],
 		[findingList, { areas: ['devon'], metric: null, year: 2022, words: 'agency social' }],
 		[findingList, { areas: [], metric: null, year: null, words: null }],
 		[screeningCheckList, undefined],
