@@ -5,6 +5,7 @@ import {
 	isVisit,
 	judgementWords,
 	kindOf,
+	priorityWords,
 	publicationLag,
 	themeWords,
 	type Framework,
@@ -84,6 +85,8 @@ export interface Mark {
 	type: InspectionType;
 	grade: Grade | null;
 	letter: string;
+	/** Whether the letter of a visit sets areas for priority action, as far as it was read. */
+	hasPriorityActions: boolean;
 	title: string;
 }
 
@@ -180,14 +183,20 @@ function bandsOf({ ended, to }: Journey, graded: readonly JourneyStep[]): Band[]
 
 function markOf(step: JourneyStep, row: number): Mark {
 	const theme = themeWords(step);
+	const actions = priorityWords(step).length;
+	const said = [
+		...(theme === null ? [] : [theme.toLowerCase()]),
+		...(actions === 0 ? [] : [`${actions} ${actions === 1 ? 'area' : 'areas'} for priority action`])
+	];
 	return {
 		day: dayOf(step),
 		row,
 		type: step.type,
 		grade: step.grade,
 		letter: step.grade === null ? '–' : grades[step.grade].letter,
+		hasPriorityActions: actions > 0,
 		title: isVisit(step)
-			? titleOf(step) + (theme ? `, ${theme.toLowerCase()}` : '')
+			? [titleOf(step), ...said].join(', ')
 			: `${judgementWords(step)}: ${titleOf(step)}`
 	};
 }

@@ -206,3 +206,16 @@ test('draws a direction that the council dated, and none that it did not', () =>
 		'Statutory direction, March 2022, stated by the council, on no list here'
 	]);
 });
+
+test('marks a visit whose letter sets areas for priority action, and counts them', () => {
+	const visit = step('alpha', '2018-06-12', '2018-07-05', null, null, {
+		type: 'focused-visit',
+		looked_at: 'the front door',
+		priority_actions: 2,
+		priority_words: 'delay in allocation; management oversight'
+	});
+	const drawn = plot({ ...journeyChart({ ...journey, steps: [visit] }, 720), document });
+	const title =
+		'ILACS focused visit, started 12 June 2018, published 5 July 2018, 23 days later, “the front door” (its letter), 2 areas for priority action';
+	expect(titles(drawn)).toEqual([title, title]);
+});
