@@ -11,7 +11,6 @@ const pages = [
 	'/journeys/',
 	'/journeys/?areas=poole,cumbria',
 	'/journeys/?areas=poole,luton,bournemouth-christchurch-and-poole&align=first-inadequate',
-	'/journeys/all/',
 	'/journeys/all/?areas=luton&history=still-inadequate&sort=due',
 	'/journeys/next/',
 	'/evidence/',

@@ -20,6 +20,7 @@ export function alignedAxis(
 	const [first, last] = spanOfPicture(journey);
 	const step = [1, 2, 5].find((years) => years * 365 * pixelsPerDay >= 26) ?? 5;
 	const years = Array.from({ length: before + after + 1 }, (_, at) => at - before);
+	const told = years.filter((year) => year % step === 0);
 	const at = (year: number) => day(addYears(zero, year));
 	const untold = [
 		{ x1: first, x2: journey.from },
@@ -32,9 +33,8 @@ export function alignedAxis(
 			...height,
 			fill: '#f4f6f8'
 		}),
-		Plot.axisX(years.filter((year) => year % step === 0).map(at), {
-			tickFormat: (_: Date, index: number) =>
-				signed(years.filter((year) => year % step === 0)[index] ?? 0),
+		Plot.axisX(told.map(at), {
+			tickFormat: (_: Date, index: number) => signed(told[index] ?? 0),
 			tickSize: 4,
 			fill: quietInk
 		}),

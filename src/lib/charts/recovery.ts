@@ -5,12 +5,6 @@ import { ink, quietInk, rule } from './palette.ts';
 
 const radius = 4;
 
-/** How long a spell lasted or has lasted, in words: `Luton: 2.5 years`. */
-export function spellWords({ name, days, outcome }: Pick<Recovery, 'name' | 'days' | 'outcome'>) {
-	const years = `${formatNumber(inYears(days), 1)} years`;
-	return outcome === 'recovered' ? `${name}: ${years}` : `${name}: ${years} so far`;
-}
-
 /**
  * A point a spell of inadequate grades, by the years it lasted, stacked where they meet: full where a
  * better grade followed, hollow where none has so far, which is the least it can last. A line marks the
@@ -74,4 +68,10 @@ export function recoveryChart(
 			points(open, rows[1], '#ffffff')
 		]
 	};
+}
+
+/** How long a spell lasted or has lasted, in words: `Luton: 2.5 years`. */
+function spellWords({ name, days, outcome }: Recovery): string {
+	const years = `${formatNumber(inYears(days), 1)} years`;
+	return outcome === 'recovered' ? `${name}: ${years}` : `${name}: ${years} so far`;
 }
