@@ -19,6 +19,9 @@ const pages = [
 	'/journeys/?areas=poole,cumbria',
 	'/before-and-after/',
 	'/before-and-after/?metric=child-protection-plan-rate&split=grade&framework=both&before=8&areas=luton',
+	'/journeys/?areas=poole,luton,bournemouth-christchurch-and-poole&align=first-inadequate',
+	'/journeys/all/?areas=luton&history=still-inadequate&sort=due',
+	'/journeys/next/',
 	'/evidence/',
 	'/councils/',
 	'/councils/luton/',
@@ -37,7 +40,7 @@ const widths = [1280, 320];
 
 async function open(page: Page, path: string) {
 	await page.goto(path);
-	if (!/compare|journeys|before|evidence/.test(path)) return;
+	if (!/compare|journeys|before|evidence/.test(path) || path === '/journeys/next/') return;
 	await expect(page.locator('html')).toHaveAttribute('data-engine', /ready|failed/);
 }
 
@@ -65,7 +68,10 @@ for (const width of widths) {
 		expect(await violations(page)).toEqual([]);
 	});
 
-	for (const path of ['/journeys/', '/before-and-after/', '/councils/luton/', '/quality/']) {
+	for (const path of [
+		...['/journeys/', '/journeys/next/', '/before-and-after/'],
+		...['/councils/luton/', '/quality/']
+	]) {
 		test(`has no barrier with every table open: ${path} at ${width}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
 			await open(page, path);

@@ -7,13 +7,9 @@ import {
 	comparators,
 	compareViewFromSearch,
 	defaultCompareView,
-	defaultJourneysView,
-	journeyStarts,
 	metricSets,
 	panelKinds,
-	journeysViewFromSearch,
 	searchFromCompareView,
-	searchFromJourneysView,
 	shows
 } from './view.ts';
 
@@ -93,7 +89,6 @@ test('drops a span that ends before it starts', () => {
 
 test('writes the default view as nothing', () => {
 	expect(searchFromCompareView(defaultCompareView)).toBe('');
-	expect(searchFromJourneysView(defaultJourneysView)).toBe('');
 });
 
 test('reads back every view that it writes, under 300 characters without an own group', () => {
@@ -125,21 +120,6 @@ test('reads back every view that it writes, under 300 characters without an own 
 		}),
 		{ numRuns: 1000 }
 	);
-	fc.assert(
-		fc.property(views, ({ areas }) => {
-			for (const from of journeyStarts) {
-				const search = searchFromJourneysView({ areas, from });
-				expect(journeysViewFromSearch(search, isArea).view).toEqual({ areas, from });
-			}
-		})
-	);
-});
-
-test('names a first year that a journey cannot begin with', () => {
-	expect(journeysViewFromSearch('?from=2011', isArea)).toEqual({
-		view: defaultJourneysView,
-		notUnderstood: [{ part: 'from', value: '2011' }]
-	});
 });
 
 test('is total: any text at all reads as some view', () => {

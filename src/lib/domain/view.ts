@@ -74,16 +74,6 @@ export interface CompareView {
 	mixed: boolean;
 }
 
-/** Where a journey can begin: with the first inspections, with SIF, with ILACS. */
-export const journeyStarts = [2009, 2014, 2018] as const;
-export type JourneyStart = (typeof journeyStarts)[number];
-
-/** What `/journeys/` shows. `from` is the first year of the pictures; tables have every year. */
-export interface JourneysView {
-	areas: readonly string[];
-	from: JourneyStart;
-}
-
 /** The councils that a first visit shows. */
 export const defaultAreas: readonly string[] = [
 	'somerset',
@@ -111,8 +101,6 @@ export const defaultCompareView: CompareView = {
 	mixed: false
 };
 
-export const defaultJourneysView: JourneysView = { areas: defaultAreas, from: 2014 };
-
 const compareParts = [
 	...['metric', 'show', 'by', 'set', 'areas', 'with', 'group', 'average', 'from', 'to', 'index'],
 	...['others', 'marks', 'stated', 'bases']
@@ -120,7 +108,8 @@ const compareParts = [
 
 /**
  * Reads the query string of `/compare/`. Total: a part that is not understood becomes its default and
- * is named. `data` is left to `data-version.ts`, because it changes nothing of what is shown. `isArea` says whether an id is that of an area that can be chosen.
+ * is named. `data` is left to `data-version.ts`, because it changes nothing of what is shown. `isArea`
+ * says whether an id is that of an area that can be chosen.
  */
 export function compareViewFromSearch(
 	search: string,
@@ -164,18 +153,6 @@ export function compareViewFromSearch(
 	return { view, notUnderstood };
 }
 
-/** Reads the query string of `/journeys/`; total, as `compareViewFromSearch`. */
-export function journeysViewFromSearch(
-	search: string,
-	isArea: (id: string) => boolean
-): ReadView<JourneysView> {
-	const { params, notUnderstood } = readSearch(search, ['areas', 'from', 'data']);
-	const reject = rejectInto(notUnderstood);
-	const areas = readAreas(params, isArea, reject) ?? defaultJourneysView.areas;
-	const from = readOne(params, 'from', journeyStarts, reject);
-	return { view: { areas, from: from ?? defaultJourneysView.from }, notUnderstood };
-}
-
 /** The shortest query string that reads back as a view: empty for the default, else with its `?`. */
 export function searchFromCompareView(view: CompareView): string {
 	const parts: string[] = [];
@@ -195,13 +172,5 @@ export function searchFromCompareView(view: CompareView): string {
 	if (view.inspections) parts.push('marks=inspections');
 	if (!view.stated) parts.push('stated=hide');
 	if (view.mixed) parts.push('bases=mixed');
-	return asSearch(parts);
-}
-
-/** As `searchFromCompareView`, for `/journeys/`. */
-export function searchFromJourneysView(view: JourneysView): string {
-	const parts: string[] = [];
-	if (!sameList(view.areas, defaultJourneysView.areas)) parts.push(`areas=${view.areas.join(',')}`);
-	if (view.from !== defaultJourneysView.from) parts.push(`from=${view.from}`);
 	return asSearch(parts);
 }

@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import * as z from 'zod/mini';
 import { fetchJson } from '#lib/data/fetch.ts';
 import { NamedArea } from '#lib/domain/area.ts';
+import { CouncilGrades } from '#lib/domain/council-grades.ts';
 import { Neighbourhoods } from '#lib/domain/group.ts';
 import { answers, FoundStatement, type StatementQuestion } from '#lib/domain/found-statement.ts';
 import { JourneyStep } from '#lib/domain/inspection.ts';
@@ -84,4 +85,9 @@ export async function preparedStatements(
 ): Promise<FoundStatement[]> {
 	const all = await once(fetch, '/prepared/statements.json', z.array(FoundStatement));
 	return all.filter((statement) => answers(statement, question));
+}
+
+/** What `councilGrades` answers. */
+export function preparedGrades(fetch: Fetch): Promise<CouncilGrades[]> {
+	return once(fetch, '/prepared/council-grades.json', z.array(CouncilGrades));
 }
