@@ -103,6 +103,7 @@ function metricFacts(
 	const facts: Fact[] = [];
 	let memory: Memory = {
 		topics: [],
+		asked: false,
 		context: '',
 		lead: '',
 		main: null,
@@ -121,6 +122,7 @@ function metricFacts(
 			const topics = passages[i - 1]?.item === item ? memory.topics : [];
 			memory = {
 				topics,
+				asked: memory.asked && topics.length > 0,
 				context: `${title} ${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
 				lead: /:$/.test(passages[i - 1]?.sentence.text ?? '')
 					? (passages[i - 1]?.sentence.text ?? '')

@@ -6,10 +6,11 @@ import { withDates, type Dated } from './grammar/dating.ts';
 import { evidenceOf } from './grammar/evidence.ts';
 import { linksOf, type Link, type Total } from './grammar/links.ts';
 import { masksOf } from './grammar/masks.ts';
-import { entries, mentionsOf, sibling, type Entry } from './grammar/mentions.ts';
+import { entries, mentionsOf, refusals, sibling, type Entry } from './grammar/mentions.ts';
 import { numbersOf } from './grammar/numbers.ts';
 import { tendenciesOf } from './grammar/qualitative.ts';
 import { nearby, scopeOf } from './grammar/scopes.ts';
+import { overlap, spansOf } from './grammar/spans.ts';
 import { whenOf, type Now, type When } from './grammar/when.ts';
 import type { Mapped } from './layout/mapped.ts';
 import type { AreaNames, NameIndex } from './names.ts';
@@ -34,6 +35,8 @@ export interface Memory {
 	flow: When | null;
 	/** The line that opened a list: "By March 2026:". */
 	lead: string;
+	/** Whether the sentence before asked for a figure. */
+	asked: boolean;
 	/** What the paragraph is of, by its first figure. */
 	main: Entry | null;
 	/** Figures that later sentences may part: "Of the 259, 183 were mainstream". */
@@ -87,8 +90,8 @@ function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateS
 	return held.date;
 }
 
-const metricStems =
-	/\bleft\b|\bcases\b|joined|started|appoint|regist|retir|ambition|case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
+/** Pieces of words, one of which any sentence of our metrics has; only there to be quick. */
+const metricStems = new RegExp(entries.map(({ words }) => words.stems).join('|'), 'i');
 
 const now = (setting: Setting) => setting.reported?.asOf ?? setting.meeting;
 
@@ -165,6 +168,7 @@ export function factsOfSentence(
 		topics: memory.topics,
 		labels,
 		main: memory.main,
+		asked: memory.asked,
 		totals: memory.totals
 	});
 	const position = (link: Link) => numbers.indexOf(link.number);
@@ -298,9 +302,11 @@ export function factsOfSentence(
 		const own = scopeOf(
 			entry.words,
 			link.frame === 'chain' ? near : `${lead} ${said}${tail}${whose}`,
-			near
+			near,
+			nearby(text, { start: number.end, end: number.end }, number.end, to)
 		);
-		const inherited = link.frame === 'chain' && own === null ? (facts.at(-1)?.scope ?? null) : own;
+		const inherited =
+			link.part ?? (link.frame === 'chain' && own === null ? (facts.at(-1)?.scope ?? null) : own);
 		const part =
 			inherited === null &&
 			link.frame === 'verb' &&
@@ -345,6 +351,7 @@ export function factsOfSentence(
 	const listed = /:\s*$/.test(text) && /^[^.;]{0,60}\d/.test(after);
 	const bare = (listed ? [] : tendenciesOf(text, open)).filter(
 		({ entry }) =>
+			!(memory.topics.includes(entry) && memory.totals.some((told) => told.entry === entry)) &&
 			!facts.some(
 				(fact) => fact.metric === entry.words.metric || links.some((link) => link.entry === entry)
 			)
@@ -382,8 +389,9 @@ export function factsOfSentence(
 			ofsted: null
 		});
 	}
+	const questions = asks.test(text);
 	const spoken =
-		links.length > 0 ? links.map(({ entry }) => entry) : mentions.map(({ entry }) => entry);
+		links.length > 0 ? links.map(({ entry }) => entry) : mentions.length > 0 || !questions ? mentions.map(({ entry }) => entry) : countedIn(text, open);
 	const leans =
 		links.length > 0
 			? spoken
@@ -400,6 +408,7 @@ export function factsOfSentence(
 				)
 			].slice(-12),
 			topics: leans,
+			asked: questions,
 			flow,
 			held,
 			told,
@@ -412,6 +421,21 @@ export function factsOfSentence(
 /** The part of the whole that a sentence opens with: "Of the children in foster care, 18%". */
 const leadingPart =
 	/\bof (?:the |our |all )?((?:children|those|young people|care leavers) in [a-z ]{4,40}), $/i;
+
+/** Words that ask for a figure or take up a subject, which the next sentence then answers. */
+const asks =
+	/\?|\b(?:asked|queried|enquired|questions?|sought|requested|wondered|wanted to know|challenged|how many|in response to|responding to|in relation to|turning to|in answer to|commented|noted that|raised)\b/i;
+
+/** The metrics whose things a question names, where it names none as a subject. */
+const countedIn = (text: string, open: readonly Entry[]) =>
+	open.filter(
+		(entry) =>
+			entry.counted !== null &&
+			spansOf(text, entry.counted).some(
+				(span) =>
+					span.end > span.start && !refusals(entry, text).some((other) => overlap(other, span))
+			)
+	);
 
 const whenFull =
 	/\b(?:when|once|if) (?:all|every) (?:the )?(?:\w+ ){0,3}(?:posts|vacancies|positions) (?:are|were|have been|had been|is|was) filled\b|\b(?:if|when|once) fully staffed\b/i;

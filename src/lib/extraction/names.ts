@@ -85,7 +85,11 @@ export function nameIndex(names: AreaNames): NameIndex {
 			[...councils.values()].flatMap(({ name }) => [name, name.toUpperCase()])
 		),
 		regionPattern: longestFirst(
-			[...regions.values()].flatMap((area) => [area.name, area.short_name])
+			[...regions.values()].flatMap((area) => [
+				area.name,
+				area.short_name,
+				area.name.replace(/^(?:Inner|Outer) /, (compass) => compass.toLowerCase())
+			])
 		)
 	};
 	cache.set(names, index);

@@ -75,6 +75,9 @@ function measureOf(cell: string, label: string, head: string): Measure {
 	return /\brate\b/i.test(label) ? 'percent' : 'count';
 }
 
+/** The label of a row that is the rate of what the row above counts. */
+const rateOf = /^(?:-\s*)?(?:the )?(?:rate|\(?per 10,?000|rate per|as a rate)(?! of)\b/i;
+
 interface Cell {
 	entry: Entry;
 	value: number;
@@ -92,8 +95,11 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 	const heads = header.cells.map(({ text }) => text);
 	const headings = heads.map((text) => headingOf(text, setting));
 	const found: Cell[] = [];
+	let above = '';
 	for (const row of rest) {
-		const label = row.cells[0]?.text ?? '';
+		const said = row.cells[0]?.text ?? '';
+		const label = rateOf.test(said) ? `${above} ${said}` : said;
+		above = rateOf.test(said) ? above : said;
 		for (const [j, cell] of row.cells.entries()) {
 			const match = figure.exec(cell.text);
 			const column = headings[j];

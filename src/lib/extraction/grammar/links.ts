@@ -1,6 +1,7 @@
 import type { Measure, NumberSpan } from './numbers.ts';
-import { refusals, related, sibling, type Entry, type Mention } from './mentions.ts';
+import { entries, refusals, related, sibling, type Entry, type Mention } from './mentions.ts';
 import type { Label } from './comparators.ts';
+import { pairLinks } from './pairs.ts';
 import { overlap, type Span } from './spans.ts';
 
 /** How a number came by its metric. */
@@ -13,6 +14,8 @@ export interface Link {
 	frame: Frame;
 	/** From the first to the last word that carries the figure. */
 	span: Span;
+	/** The place or team that the figure is of, among others told beside it. */
+	part?: string;
 }
 
 /** A sentence made ready: what is in it, and what was spoken of before. */
@@ -26,6 +29,8 @@ export interface Reading {
 	topics: readonly Entry[];
 	/** Where the clause of another subject than our metrics begins and ends. */
 	labels: readonly Label[];
+	/** Whether the sentence before asked for a figure. */
+	asked?: boolean;
 	/** What the paragraph is of, by its first figure. */
 	main?: Entry | null;
 	/** Figures told before, whose parts the sentence may tell. */
@@ -63,7 +68,7 @@ function behind(
 		.replace(/^, (?:excluding|including|not counting|not including)[^,;]{0,50},/i, (aside) =>
 			' '.repeat(aside.length)
 		)
-		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?)\)/gi, ' $1 ')
+		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?|fte|wte)\)/gi, ' $1 ')
 		.replace(/\(\d[\d.]{0,4}%\)/g, (share) => ' '.repeat(share.length));
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
 	return after.split(clauseEnd)[0] ?? '';
@@ -132,7 +137,7 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 const leads =
 	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|made up|comprised|constituted|towards|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
-	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
+	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|therefore|thus|hence|accordingly|consequently|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
 /** Whether the words before a figure lead from a subject to it: "stood at", "had fallen to", "(". */
 function ledTo(before: string): boolean {
@@ -265,7 +270,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 }
 
 const exists =
-	/\b(?:there (?:are|were|is|was|had been|have been)|had|has|have|employ(?:s|ed|ing)?|with|(?:total|team|workforce|number|establishment|complement) of|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
+	/(?:^|[,;:] |\bthat )of (?:the |our |its |the \w+'s )?$|\b(?:there (?:are|were|is|was|had been|have been)|had|has|have|employ(?:s|ed|ing)?|with|(?:total|team|workforce|number|establishment|complement) of|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
 
 /** A ratio that names both of its sides: "one social worker to 14.5 children". */
 function ratioLink(reading: Reading, i: number): Link | null {
@@ -371,11 +376,57 @@ const chain = new Set(
 const leadsOn = (between: string) =>
 	wordsIn(between).every((word) => chain.has(word.toLowerCase().replaceAll("'", '')));
 
+/** Between a label and its figure: "the national average was". */
+const beside = /^(?: (?:average|figure|rate|mean))?(?: (?:was|of|is|at|stood at|being|were))? $/i;
+
 /** What leads to the earlier value of the figure before, whatever stands between. */
 const comparing = /, (?:compared (?:to|with)|(?:up|down) from)\s+$/i;
 
-/** Between two figures each of its own team: "14 in the Duty Team to 22 in ...". */
-const inTeams = /^ (?:in|for|across) (?:the |our )?[A-Z][^,.;:()\d]{2,60} (?:to|and) $/;
+/** Where a figure is of: "in the Duty Team", "for looked after children", "across the service". */
+const place = String.raw` (?:cases |children )?(?:in|for|within|across|at|among) (?:the |our |its |those )?[A-Za-z][\w'&/ -]{2,60}?`;
+/** Between two figures each of its own part: "14 in the Duty Team to 22 in ...". */
+const inTeams = new RegExp(
+	String.raw`^${place}(?:,? (?:to|and|but|while|whereas|although|compared (?:to|with)|against|with)|,)(?: (?:in|for|at) (?:the |our )?[\w'&/ -]{2,40} (?:it|this|the (?:average|figure)) (?:was|is|stood at))? (?:(?:just|only|around|about|approximately|some|nearly|almost|over|under|more than|less than|between|as (?:high|low) as|up to|a) )*$`
+);
+const inPlace = new RegExp(`^${place}(?=[.,;)]| and | but | to |$)`);
+
+/** Words that make a bare number behind a count its rate: "411 (rate 113)", "the England average was 64". */
+const rateBefore =
+	/\(?\b(?:a |the |at a |which is a |giving a )?rate (?:of |is |was |at |now |being )*$/i;
+
+/** The rate in 10,000 of a count, where a bare number says that, or whom it is the average of. */
+function ratedIn({ text, numbers, labels }: Reading, i: number, of: Entry): Entry | null {
+	const number = numbers[i] as NumberSpan;
+	const rate = sibling(of, 'per-10000');
+	if (!rate || of.words.measure !== 'count' || number.measure !== 'count') return null;
+	if (!fits(rate, { ...number, measure: 'per-10000' })) return null;
+	const from = numbers[i - 1]?.end ?? 0;
+	const before = text.slice(from, number.start);
+	if (rateBefore.test(before)) return rate;
+	const label = labels.findLast(({ end, start }) => end <= number.start && start >= from);
+	const said = label && text.slice(label.start, number.start);
+	return said &&
+		/^[^,;.]{0,70}$/.test(said) &&
+		/\b(?:average|figure|rate|was|is|of|at)\b|^[\w ]+\(?$/i.test(said) &&
+		!/\b(?:total|number)\b/i.test(said) &&
+		/national|neighbours|^[A-Z]/.test(label.about) &&
+		!/ Council$/.test(label.about)
+		? rate
+		: null;
+}
+
+/** All of the council, which is no part of it. */
+const allOfIt =
+	/^(?:the |our |its )?(?:service|borough|city|county|council|authority|year|month|quarter|period|same|whole|total|all|region|country|england|workforce|end|\w+ (?:as a whole|overall)|\d)/i;
+
+/** The place or team behind a figure; undefined where it is the whole council. */
+function partAt({ text, dates, labels }: Reading, from: number): string | undefined {
+	const tail = inPlace.exec(text.slice(from))?.[0];
+	const said = tail?.replace(/^ (?:cases |children )?\w+ /, '');
+	if (!tail || !said || allOfIt.test(said)) return undefined;
+	const span = { start: from, end: from + tail.length };
+	return [...dates, ...labels].some((other) => overlap(other, span)) ? undefined : said;
+}
 
 /** A second figure of the same thing: "from 27 in May to 19", "12% in April, 9% in July". */
 function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
@@ -384,7 +435,13 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const last = links.at(-1);
 	if (last === undefined || number.start - last.number.end > 130) return null;
 	const through = text.slice(last.number.end, number.start);
-	const compared = comparing.exec(through)?.[0] ?? (inTeams.test(through) ? ' to ' : undefined);
+	const parted =
+		inTeams.test(through) &&
+		![...reading.dates, ...labels].some(
+			({ start, end }) => start >= last.number.end && end <= number.start
+		) &&
+		(inPlace.test(text.slice(number.end)) || /\b(?:it|average|figure) (?:was|is|stood)/.test(through));
+	const compared = comparing.exec(through)?.[0] ?? (parted ? ' to ' : undefined);
 	if (
 		compared === undefined &&
 		reading.mentions.some(
@@ -399,6 +456,19 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 		/\b(?:maximum|limit|cap|minimum|tolerance)\b/i.test(text.slice(last.number.end, number.start))
 	)
 		return null;
+	const rated = ratedIn(reading, i, last.entry);
+	if (rated) {
+		const span = { start: last.number.start, end: number.end };
+		return { number, entry: rated, frame: 'chain', span };
+	}
+	const labelled = labels.findLast(({ end, start }) => end <= number.start && start >= last.number.end);
+	const straight =
+		number.measure === last.number.measure &&
+		((labelled && beside.test(text.slice(labelled.end, number.start))) ||
+			(/, (?:and|but) (?:it )?(?:was|is|stood at)(?: currently| now| at)? $/i.test(through) &&
+				/^[^.;,]{0,6}\b(?:at the moment|at present|now|currently|today)\b/i.test(
+					text.slice(number.end)
+				)));
 	const bare = number.measure === 'count' && last.entry.words.measure !== 'count' && !counts;
 	const meant = bare ? { ...number, measure: last.entry.words.measure as Measure } : number;
 	const entry = bare
@@ -430,6 +500,15 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 			number.start,
 			spans
 		);
+	if (straight)
+		return { number, entry, frame: 'chain', span: { start: number.start, end: number.end } };
+	if (parted) {
+		last.part ??= partAt(reading, last.number.end);
+		const lead = /(?:in|for|at) (?:the |our )?([\w'&/ -]{2,40}?) (?:it|this|the (?:average|figure)) (?:was|is|stood at)/.exec(through)?.[1];
+		const part = lead ?? partAt(reading, number.end);
+		const end = number.end + (part && !lead ? (inPlace.exec(text.slice(number.end))?.[0].length ?? 0) : 0);
+		return { number, entry, frame: 'chain', span: { start: number.start, end }, ...(part && { part }) };
+	}
 	const again = ledByPronoun.test(text.slice(last.number.end, number.start));
 	if (again && number.measure === last.number.measure)
 		return { number, entry, frame: 'chain', span: { start: last.number.start, end: number.end } };
@@ -455,9 +534,46 @@ const wanted =
 	/\b(?:set (?:a|an) (?:level|figure|ceiling) of|wanted|aim(?:ed|ing)?|ambition|target|goal)\b/i;
 const measuredBy = /\b(?:average|figure|rate|level|was|is|at|of)\b/i;
 
+/** What is said of figures whose noun stood in the sentence before: "2,940 had been received". */
+const receipt =
+	/^ (?:(?:had|have|has) been|were|was|had) (?:\w+ly )?(?:received|recorded|logged|reported|dealt with|taken|made|seen|handled|open|counted)\b/i;
+
+/** A figure that opens its sentence or clause, with only a verb of receipt behind it. */
+function receiptLink({ text, numbers, topics, mentions }: Reading, i: number): Link | null {
+	const number = numbers[i] as NumberSpan;
+	const verb = receipt.exec(text.slice(number.end));
+	if (!verb || number.measure !== 'count' || mentions.some(({ start }) => start < number.start))
+		return null;
+	if (!/(?:^|, |\band |that )(?:(?:around|about|approximately|some|nearly|almost|over|just over|just under) )?$/i.test(text.slice(0, number.start)))
+		return null;
+	const topic = topics.findLast(
+		({ words }) => words.measure === 'count' && words.flow && /referrals|contacts|enquir|applic|missing/.test(words.metric)
+	);
+	if (!topic || !fits(topic, number)) return null;
+	const end = number.end + verb[0].length;
+	return { number, entry: topic, frame: 'ellipsis', span: { start: number.start, end } };
+}
+
+/** Those who went, told with those who came: "had appointed 29 and had lost 21". */
+function lostLink({ text, numbers }: Reading, i: number, links: readonly Link[]): Link | null {
+	const number = numbers[i] as NumberSpan;
+	const last = links.at(-1);
+	if (!last || number.measure !== 'count' || number.start - last.number.end > 140) return null;
+	const metric = { 'social-workers-recruited': 'social-worker-leavers', 'foster-carer-approvals': 'foster-carer-deregistrations' }[last.entry.words.metric];
+	const entry = entries.find(({ words }) => words.metric === metric);
+	const lead = /\b(?:and|but|while|against|having)(?: (?:had|has|have|it|they|also|the \w+))* (?:lost|losing|seen the loss of) $/i.exec(text.slice(last.number.end, number.start));
+	if (!entry || !lead || !/^(?:[.,;]|$| in the| over the| during)/.test(text.slice(number.end))) return null;
+	const start = last.number.end + lead.index + lead[0].search(/los/i);
+	return { number, entry, frame: 'verb', span: { start, end: number.end } };
+}
+
 /** The mark of an answer, behind which its figure may stand alone. */
 const answers =
 	/^(?:A|Answer|Reply|Response)\s?[:.-]\s*(?:(?:around|about|approximately|just over|just under|nearly|over|currently) )?$/i;
+
+/** Who answers, right before the figure: "The Director said 604". */
+const replied =
+	/^(?:in (?:reply|response|answer)[^,]{0,60}, )?[\w.,' ()-]{2,70}? (?:said|replied|advised|answered|responded|confirmed|reported|stated|explained|gave|put it at|quoted|answer(?:ed)? was|reply was)(?: that)?:? (?:it was |(?:around|about|approximately|just over|just under|nearly|over|currently|the figure was) )*["']?$/i;
 
 /** The head of a line of a list: "Permanency Teams - 15". */
 const teamLine = /^[A-Z][\w'&/ -]{2,50}\b(?:teams?|services?|hubs?|locality|units?) ?[-–:] $/i;
@@ -488,6 +604,7 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		!pronoun.test(text) &&
 		!ledByPronoun.test(opening) &&
 		!answers.test(opening) &&
+		!(reading.asked && replied.test(opening)) &&
 		!teamLine.test(opening) &&
 		!wanted.test(opening) &&
 		!(labels.length > 0 && mentions.length === 0 && measuredBy.test(opening))
@@ -507,9 +624,16 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		rate &&
 		number.measure === 'count' &&
 		(/\b(?:rate|percentage|proportion)\b/i.test(text.slice(0, number.start)) ||
+			(/\b(?:it|this|the figure) (?:was|is|had|has|stood|now|currently)\b/i.test(opening) &&
+				!/\bnumber/i.test(opening) &&
+				rate === topics.at(-1) &&
+				!topics.some((topic) => topic !== rate && related(topic, rate))) ||
 			(labels.length > 0 && topics.every(({ words }) => words.measure !== 'count'))) &&
 		fits(rate, { ...number, measure: rate.words.measure });
-	const entry = ofRate ? rate : matching([...topics].reverse(), number);
+	const rates = number.measure === 'count' ? topics.map((topic) => ratedIn(reading, i, topic)) : [];
+	const entry = ofRate
+		? rate
+		: (rates.findLast((one) => one !== null) ?? matching([...topics].reverse(), number));
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
 	if (
 		/\b(?:ages?|costs?|length|score|price|distance|maximum|latter|former|losses)\b/i.test(opening)
@@ -517,7 +641,8 @@ function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link
 		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
 	const between = without(text, anew, number.start, spans);
-	if (between.length > 110 || /[;?]/.test(between) || !ledTo(between)) return null;
+	const spoken = reading.asked && replied.test(opening);
+	if (between.length > 110 || /[;?]/.test(between) || !(spoken || ledTo(between))) return null;
 	if (numbers.slice(0, i).some(({ start }) => start >= anew)) return null;
 	return { number, entry, frame: 'ellipsis', span: { start: anew, end: number.end } };
 }
@@ -613,7 +738,13 @@ function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link
 	)
 		return null;
 	const measure = number.measure === 'count' ? main.words.measure : number.measure;
-	const entry = matching([main], { ...number, measure });
+	const carers =
+		/foster/.test(main.words.metric) &&
+		/^ (?:\w+ )?(?:households|carers|families|approvals)\b/i.test(text.slice(number.end));
+	const approvals = carers
+		? entries.find(({ words }) => words.metric === 'foster-carer-approvals')
+		: undefined;
+	const entry = matching([approvals ?? main], { ...number, measure });
 	return entry && { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
 }
 
@@ -663,13 +794,22 @@ export function linksOf(spoken: Reading): Link[] {
 		)
 			named[i] = { ...next, number, span: { start: number.start, end: behindIt.start } };
 	}
+	let paired = -1;
 	for (const i of reading.numbers.keys()) {
-		if (parts.get(i) === null) continue;
+		if (parts.get(i) === null || i <= paired) continue;
+		const pair = pairLinks(reading, i, links);
+		if (pair.length > 0) {
+			links.push(...pair);
+			paired = i + 1;
+			continue;
+		}
 		const link =
 			parts.get(i) ??
 			targetLink(reading, i) ??
 			peopleLink(reading, i, links, people) ??
 			named[i] ??
+			lostLink(reading, i, links) ??
+			receiptLink(reading, i) ??
 			chainLink(reading, i, links) ??
 			subjectLink(reading, i, links) ??
 			ellipsisLink(reading, i, links);

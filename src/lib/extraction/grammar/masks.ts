@@ -31,6 +31,7 @@ const patterns: readonly RegExp[] = [
 	// Places in a document, references, versions, addresses.
 	/\b(?:item|items|agenda item|minute|minutes|page|pages|paragraph|paragraphs|para|section|sections|appendix|appendices|annex|slide|slides|recommendation|recommendations|ref|reference|chapter|key stage|ks|regulation|standing order|covid)s?[ .:]*(?:\(?(?:nos?|ref)\.? ?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?(?:,|&|and|to|-)\s?\d{1,3}(?:\.\d{1,3}){0,2}){0,3}(?![\d%,]|\.\d)/gi,
 	/\b(?:Table|Figure|Chart|Priority|No|Nos|Room|Stage|Phase|Level|Tier|Band|Grade|Version|Part|Class|Option|Strand|Theme|Week|Year|Report|Resolution|Action|Objective|Schedule|Rule|Step|Group|Ward)s?[ .:]*\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?(?:,|&|and|to|-)\s?\d{1,3}){0,3}(?![\d%,]|\.\d)/g,
+	/\b(?:stage|phase|level|tier|step) (?:one|two|three|four|five)\b/gi,
 	/\b(?:covid|sars)[- ]?(?:19|cov[- ]?2)\b/gi,
 	/\b[a-z]{1,3}\d{1,4}\b/gi,
 	/\b(?:0\d{2,4}|\+44)[ \d]{5,12}\b/g,

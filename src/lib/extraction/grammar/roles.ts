@@ -26,7 +26,7 @@ const against = new RegExp(
 	'i'
 );
 const formerly =
-	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five|ten) years? (?:ago|earlier|before|previously)|(?:twelve|nine|six|three|\d{1,2}) months (?:ago|earlier|before|previously)|once)\b[^.;:]{0,40}$/i;
+	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five|ten) years? (?:ago|earlier|before|previously)|(?:twelve|nine|six|three|\d{1,2}) months (?:ago|earlier|before|previously)|once)\b(?![^.;:]*, (?:with|and|while|whereas|but|although)\b)[^.;:]{0,40}$/i;
 const formerlyAfter =
 	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the (?!meeting|report))/i;
 const target =
@@ -44,7 +44,7 @@ const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)
 const denial =
 	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|no truth)\b[^.;]*$/i;
 const claim =
-	/\b(?:told (?:her|him|them|us|me)|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked (?:this |that |it )?out|in (?:his|her|their|my) (?:own )?(?:experience|view|opinion)|of the (?:view|opinion)|(?:I|we|he|she|they) underst(?:an|oo)d|(?:local )?(?:press|newspapers?|media)|suspected|assumed)\b[^.;]*$/i;
+	/\b(?:told (?:her|him|them|us|me)|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|(?<!\b(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]abinet) (?:had |have |has |were |was )?)been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked (?:this |that |it )?out|in (?:his|her|their|my) (?:own )?(?:experience|view|opinion)|of the (?:view|opinion)|(?:I|we|he|she|they) underst(?:an|oo)d|(?:local )?(?:press|newspapers?|media)|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
 	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
 const question =

@@ -46,7 +46,12 @@ const wide =
  * The part of the whole that a figure is of: a team, an age, a kind of carer or worker; null where it
  * is of the whole. `near` is what stands around the figure, `phrase` its own noun phrase.
  */
-export function scopeOf(words: Words, phrase: string, near: string): string | null {
+export function scopeOf(
+	words: Words,
+	phrase: string,
+	near: string,
+	behind = ''
+): string | null {
 	if (words.scope) return words.scope;
 	for (const [name, pattern] of subsets) {
 		if (name === 'case holding' && words.metric === 'average-caseload') continue;
@@ -68,7 +73,7 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 		return inPlace;
 	const labelled = teamLabel.exec(near)?.[1];
 	if (labelled) return labelled;
-	const named = team.exec(near)?.[1];
+	const named = team.exec(behind)?.[1] ?? team.exec(near)?.[1];
 	if (named && !wide.test(named)) return named;
 	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';
 	const places = somePlaces.exec(near);
@@ -81,7 +86,9 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 export function nearby(text: string, span: Span, from: number, to: number): string {
 	const end = Math.min(text.length, to, span.end + 70);
 	const cut =
-		text.slice(span.end, end).split(/[;:()]|,(?= (?:and|which|but|while|with|a|an|the)\b)/)[0] ??
+		text.slice(span.end, end).split(
+			/[;:()]|,(?= (?:and|which|but|while|with|a|an|the|although|though|whereas|compared|against|up|down|in|for|\d)\b)| (?:but|although|while|whereas) /
+		)[0] ??
 		'';
 	return text.slice(Math.max(from, span.start - 70), span.end) + cut;
 }

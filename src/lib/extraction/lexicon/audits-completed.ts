@@ -4,7 +4,7 @@ export const auditsCompleted = defineWords({
 	metric: 'audits-completed',
 	measure: 'count',
 	unit: 'audits',
-	stems: 'audit',
+	stems: 'audit|complet|undertaken|carried|conducted|looked at',
 	bounds: [1, 3000],
 	flow: true,
 	subject:

@@ -6,7 +6,7 @@ export const childrenLookedAfterRate = defineWords({
 	unit: 'per 10,000',
 	stems: 'care|looked|lac|cla|cic',
 	bounds: [10, 400],
-	subject: `(?:rate of )?(?:${inCare})(?: (?:population|numbers?|rate))?(?: per 10,?000)?|(?:care|looked after) population`,
+	subject: `(?:caring for|looking after|looks after)|(?:rate of )?(?:${inCare})(?: (?:population|numbers?|rate))?(?: per 10,?000)?|(?:care|looked after) population`,
 	counted: `${inCare}`,
 	units: 'children|per',
 	refuse: `${careRefused}`

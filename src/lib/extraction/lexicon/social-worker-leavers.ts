@@ -10,7 +10,7 @@ export const socialWorkerLeavers = defineWords({
 	subject: `(?:${socialWorkers} |social work )?leavers|number of (?:${socialWorkers})? ?(?:leaving|who (?:had )?left)|resignations`,
 	counted: `(?:${socialWorkers} |social work )?(?:leavers|resignations)\\b`,
 	nouns: `${socialWorkers}|workers|staff|permanent staff|people`,
-	verbs: 'lost|(?:had |have )?left|leaving(?! care)|resigned|departed|leave|handed in their notice',
+	verbs: 'lost|(?:had |have )?left(?! the (?:profession|sector|room|meeting|area)| care)|leaving(?! care)|resigned|departed|leave|handed in their notice',
 	units: 'social|staff|workers|people',
 	refuse: 'care leavers|school leavers|leavers of care|nursery leavers',
 	context: 'social work|staff|workforce'
