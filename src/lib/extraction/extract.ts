@@ -49,10 +49,10 @@ interface Sentences {
 }
 
 /** The sentences of a document with the item, the field and the paragraph that they stand in. */
-function passagesOf(blocks: readonly Block[]): Sentences {
+function passagesOf(blocks: readonly Block[], home: Field): Sentences {
 	const out: Sentences = { passages: [], fields: [], closed: [] };
 	let item = '';
-	let field: Field = 'open';
+	let field: Field = home;
 	let closing = false;
 	let numbered = false;
 	let meeting: string | null = null;
@@ -63,7 +63,7 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 		if (addressed) field = fieldOf(text) ?? field;
 		if (block.kind === 'heading' && !structural.test(text) && !addressed) {
 			item = text;
-			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? 'open' : field);
+			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? home : field);
 			closing = false;
 		}
 		if (resolution.test(text)) closing = true;
@@ -94,6 +94,10 @@ function titleOf(passages: readonly Passage[]): string {
 		.join(' ')
 		.slice(0, 300);
 }
+
+/** What a committee is for where its name says so: one of adults alone hears of no child. */
+const homeOf = (committee: string | null): Field =>
+	committee !== null && fieldOf(committee) === 'adults' ? 'adults' : 'open';
 
 function metricFacts(
 	{ passages, fields, closed }: Sentences,
@@ -171,15 +175,20 @@ function metricFacts(
 }
 
 /** The facts of every table, each read with the item and the lines before it. */
-function tableFacts(blocks: readonly Block[], title: string, setting: Setting): Fact[] {
+function tableFacts(
+	blocks: readonly Block[],
+	title: string,
+	setting: Setting,
+	home: Field
+): Fact[] {
 	const facts: Fact[] = [];
 	let item = '';
-	let field: Field = 'open';
+	let field: Field = home;
 	for (let i = 0; i < blocks.length; i++) {
 		const block = blocks[i] as Block;
 		if (block.kind === 'heading' && !structural.test(block.body.text)) {
 			item = block.body.text;
-			field = fieldOf(item) ?? (block.label ? 'open' : field);
+			field = fieldOf(item) ?? (block.label ? home : field);
 		}
 		if (block.kind !== 'row') continue;
 		const rows = blocks.slice(
@@ -224,7 +233,8 @@ export function extract(text: string, told: Told): Extraction {
 			facts: [],
 			checks: []
 		};
-	const sentences = passagesOf(blocks);
+	const home = homeOf(head.committee);
+	const sentences = passagesOf(blocks, home);
 	const nows = nowsOf(
 		sentences.passages,
 		blocks
@@ -254,7 +264,7 @@ export function extract(text: string, told: Told): Extraction {
 		events.findLast(
 			({ ofsted }) => ofsted?.event_type === 'inspection' && ofsted.status === 'occurred'
 		)?.as_of ?? null;
-	const tabled = tableFacts(blocks, titleOf(sentences.passages), setting);
+	const tabled = tableFacts(blocks, titleOf(sentences.passages), setting, home);
 	const metrics = withPrevious(
 		once([...tabled, ...metricFacts(sentences, { ...setting, inspected }, nows)])
 	);

@@ -66,13 +66,15 @@ const fieldOf = (metric: string) =>
 			? 'fostering'
 			: /audit/.test(metric)
 				? 'audits'
-				: 'children';
+				: /care-leavers|unsuitable|private/.test(metric)
+					? metric
+					: 'children';
 
 const presently =
 	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
 
 const sameTime =
-	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b/i;
+	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b|\b(?:therefore|thus|hence)\b/i;
 
 /** Said of what came about after the date told before. */
 const sinceThen =
@@ -82,6 +84,7 @@ const sinceThen =
 function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateSpan | null {
 	if (held === null || held.field !== fieldOf(entry.words.metric) || sinceThen.test(text))
 		return null;
+	if (/caseload/.test(entry.words.metric) && !/caseload/.test(held.metric)) return null;
 	const akin = entries.some(
 		({ words }) =>
 			words.metric === held.metric && sibling(entry, words.measure)?.words.metric === words.metric
@@ -307,14 +310,21 @@ export function factsOfSentence(
 		);
 		const inherited =
 			link.part ?? (link.frame === 'chain' && own === null ? (facts.at(-1)?.scope ?? null) : own);
-		const part =
+		const joint =
 			inherited === null &&
+			entry.words.metric === 'social-worker-leavers' &&
+			facts.at(-1)?.metric === 'social-workers-recruited' &&
+			!/work|staff/i.test(said)
+				? (facts.at(-1)?.scope ?? null)
+				: inherited;
+		const part =
+			joint === null &&
 			link.frame === 'verb' &&
 			partOf.test(text.slice(Math.max(0, number.start - 14), number.end + 20)) &&
 			entry.words.measure === 'count' &&
 			stated[i - 1]?.entry === entry
 				? 'part'
-				: inherited;
+				: joint;
 		if (
 			entry.words.flow &&
 			role.qualifier === null &&

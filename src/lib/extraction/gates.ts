@@ -30,7 +30,7 @@ const marks = (text: string, patterns: readonly RegExp[]) =>
 const children =
 	/child|young|youth|famil|foster|care leavers|corporate parent|\bLAC\b|\bCLA\b|looked after/i;
 const adults =
-	/\badults?(?:'s)? (?:social|services|care|safeguarding|and health)|\badult (?:social )?care\b|\badults\b|older people|\bCQC\b|care quality commission|care act|section 42|deprivation of liberty|\bDoLS\b|home care|domiciliary|care homes?\b/i;
+	/\badults?(?:'s)? (?:social|services|care|safeguarding|and health|workforce)|\badults?,|\badults and\b|\badult (?:social )?care\b|\badults\b|older people|\bCQC\b|care quality commission|care act|section 42|deprivation of liberty|\bDoLS\b|home care|domiciliary|care homes?\b/i;
 const education =
 	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|attendance|\bEHCP?s?\b|library|libraries/i;
 
@@ -42,6 +42,8 @@ const health =
  * are not theirs; null where it does not.
  */
 export function otherWorkforce(text: string): number | null {
+	const supervising = /\b(?:supervising|adult|hospital|mental health) social workers?\b/i.exec(text)?.index;
+	if (supervising !== undefined) return supervising;
 	if (/\bsocial work/i.test(text)) return null;
 	const at = otherWorkers.exec(text)?.index;
 	if (at === undefined) return null;

@@ -123,7 +123,7 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 		return true;
 	if (/^of\b/i.test(after))
 		return (
-			/^of (?:all|the total|total|(?:the |our )?(?:social work(?:er)? )?(?:workforce|establishment|posts)|established|funded|its)\b/i.test(
+			/^of (?:all|the total|total|(?:the |our )?(?:social work(?:er)? )?(?:workforce|establishment|posts)|(?:(?:our|the|qualified|frontline) )*social workers|established|funded|its)\b/i.test(
 				after
 			) && number.measure === 'percent'
 		);
@@ -174,7 +174,7 @@ function without(text: string, from: number, to: number, dates: readonly Span[])
 			);
 		at = date.end;
 	}
-	return out + text.slice(at, to);
+	return (out + text.slice(at, to)).replace(/\b(?:c|ca|approx|est)\. $/i, 'about ');
 }
 
 /** The number behind another, past a share in brackets: "seven audits (6%) were". */
@@ -310,6 +310,12 @@ function nounLink(reading: Reading, i: number): Link | null {
 				)
 			)
 				continue;
+			if (
+				number.measure === 'percent' &&
+				/^(?:agency|permanent)/.test(entry.words.metric) &&
+				lead.some((word) => /^of$/i.test(word))
+			)
+				continue;
 			const span = {
 				start: number.end + match.index,
 				end: number.end + match.index + match[0].length
@@ -388,6 +394,12 @@ const place = String.raw` (?:cases |children )?(?:in|for|within|across|at|among)
 const inTeams = new RegExp(
 	String.raw`^${place}(?:,? (?:to|and|but|while|whereas|although|compared (?:to|with)|against|with)|,)(?: (?:in|for|at) (?:the |our )?[\w'&/ -]{2,40} (?:it|this|the (?:average|figure)) (?:was|is|stood at))? (?:(?:just|only|around|about|approximately|some|nearly|almost|over|under|more than|less than|between|as (?:high|low) as|up to|a) )*$`
 );
+/** What is measured of foster carers or of workers, each. */
+const ofEach =
+	/\b(?:each|every|per) [\w' -]{0,40}(?:workers?|officers?|practitioners?|managers?) (?:\w+ ){0,3}$/i;
+/** Who looks after the children that are counted, where that is no council. */
+const byCarers = /\b(?:carers|households|families|homes|agencies|providers)\b[^.;]{0,60}(?:looking after|caring for|cared for|looked after) $/i;
+
 const inPlace = new RegExp(`^${place}(?=[.,;)]| and | but | to |$)`);
 
 /** Words that make a bare number behind a count its rate: "411 (rate 113)", "the England average was 64". */
@@ -417,7 +429,7 @@ function ratedIn({ text, numbers, labels }: Reading, i: number, of: Entry): Entr
 
 /** All of the council, which is no part of it. */
 const allOfIt =
-	/^(?:the |our |its )?(?:service|borough|city|county|council|authority|year|month|quarter|period|same|whole|total|all|region|country|england|workforce|end|\w+ (?:as a whole|overall)|\d)/i;
+	/^(?:the |our |its )?(?:service|borough|city|county|council|authority|year|month|quarter|period|same|whole|total|all|region|country|england|workforce|end|report|dashboard|paper|slides?|table|appendix|presentation|scorecard|press|\w+ (?:as a whole|overall)|\d)/i;
 
 /** The place or team behind a figure; undefined where it is the whole council. */
 function partAt({ text, dates, labels }: Reading, from: number): string | undefined {
@@ -816,8 +828,12 @@ export function linksOf(spoken: Reading): Link[] {
 		if (link) links.push(link);
 	}
 	if (links.length === 0) links.push(...respective(reading));
-	return links.filter(
-		({ entry, number }) =>
-			entry.words.metric !== 'children-looked-after' || !placed.test(reading.text.slice(number.end))
-	);
+	return links.filter(({ entry, number }) => {
+		const before = reading.text.slice(Math.max(0, number.start - 110), number.start);
+		if (!/caseload/.test(entry.words.metric) && ofEach.test(before)) return false;
+		return (
+			entry.words.metric !== 'children-looked-after' ||
+			!(placed.test(reading.text.slice(number.end)) || byCarers.test(before))
+		);
+	});
 }

@@ -27,7 +27,7 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 	],
 	['permanent', /\b(?:permanent|directly employed) (?:workers|staff|social workers|employees)\b/i],
 	['managers', /\bteam managers?\b/i],
-	['within 72 hours', /\bwithin 72 hours\b/i]
+	['within 72 hours', /\b(?:within|inside|in) (?:the )?(?:72|seventy-two) hours\b/i]
 ];
 
 const team =
