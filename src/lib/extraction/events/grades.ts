@@ -21,7 +21,7 @@ const lanePatterns: readonly [JudgedLane, RegExp][] = [
 	],
 	[
 		'help-and-protection',
-		/\b(?:early )?help and protection\b|\bneed(?:ing)? (?:of )?help(?: or protection)?\b/gi
+		/\b(?:early )?help and protection\b|\bneed(?:ing)? (?:of )?help(?: (?:or|and) protection)?\b/gi
 	],
 	[
 		'children-in-care',
@@ -35,7 +35,7 @@ const overall =
 const title =
 	/services for children in need of help and protection,? (?:children looked after|looked after children) and care leavers|children in need of help and protection, (?:children looked after|looked after children) and care leavers|(?:leadership|director|assistant director|service manager|head) (?:team|of|for)[^.,;]{0,40}/gi;
 const verdict =
-	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|received|receiving|given|outcome|outcomes|judgement|judgements|judgment|judgments|rating|ratings|grade|grades|grading|effectiveness|ranked|result|results|achieved|achieving|raised|improved|overall|categor\w+|declared|remained|was|were|had been|moved|regarded)\b/i;
+	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|received|receiving|given|outcome|outcomes|judgement|judgements|judgment|judgments|rating|ratings|grade|grades|grading|effectiveness|ranked|result|results|achieved|achieving|raised|improved|overall|categor\w+|declared|remained|was|were|had been|moved|regarded|being|is|are)\b/i;
 const judging =
 	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|judge?ments?|rating|ratings|graded|grading|grades?|effectiveness|ranked|ofsted|inspect\w+|outcome|overall|in all areas|across the board)\b/i;
 const wish =
@@ -116,7 +116,7 @@ export function judgedIn(text: string, following = false): Judged | null {
 			(lane) =>
 				lane.start >= end &&
 				lane.start < next &&
-				/,? as (?:was|were|is|are) (?:the )?$/i.test(blank.slice(end, lane.start))
+				/,? as (?:was|were|is|are) (?:the |our |its )?(?:impact of |experiences and progress of )?(?:(?:children|those|young people) )?(?:who |in )?(?:need )?(?:of )?$/i.test(blank.slice(end, lane.start))
 		);
 		if (likewise) found.lanes[likewise.lane] ??= value;
 		const whole =

@@ -41,7 +41,7 @@ const visit = new RegExp(
 
 /** A visit of a series that the sentences before told of: "The fifth was on 13 February". */
 const ofSeries = new RegExp(
-	String.raw`\bthe (${ordinals})(?: and last| and final)?(?: one| visit)?(?: (?:was|had been|had gone ahead|took place|followed))?,? (?:in|on) (?=\d{1,2}|[A-Z])`,
+	String.raw`\bthe (${ordinals}|last|latest|most recent|final)(?: and last| and final)?(?: one| visit| of (?:these|them))?(?:,? (?:was|had been|had gone ahead|took place|followed|being|having taken place))?,? (?:in|on) (?=\d{1,2}|[A-Z])`,
 	'gi'
 );
 
@@ -57,6 +57,10 @@ export function seriesMentions(text: string): EventMention[] {
 }
 
 const patterns: readonly [OfstedEventType, RegExp][] = [
+	[
+		'statutory-direction',
+		/\bsecretary of state'?s? (?:had |has )?(?:direction|directed)\b|\bdirections? (?:from|by|of) the secretary of state\b/gi
+	],
 	[
 		'focused-visit',
 		/\b(?:focus(?:s?ed)?|outcome[- ]focused|focussed|focus(?:s?ed)? assurance|assurance) (?:ofsted )?(?:assurance )?visit(?!s)\b|\bfocus(?:s?ed)? inspection\b|\bilacs visit\b/gi
@@ -110,10 +114,11 @@ export function eventMentions(text: string): EventMention[] {
 			const around = text.slice(Math.max(0, start - 40), end + 30);
 			if (
 				type === 'commissioner' &&
-				(!/appoint|independent commissioner|dfe commissioner|commissioner's (?:report|review)/i.test(
+				(!/appoint|independent commissioner|dfe commissioner|commissioner's (?:report|review)|commissioner\b[^;]{0,60}\b(?:recommend|report|conclud|review)|minister|secretary of state|\bdfe\b/i.test(
 					text
 				) ||
-					otherCommissioner.test(around))
+					(otherCommissioner.test(around) &&
+						!/\b[Cc]ommissioner, (?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Lady)\b|\bappoint\w* (?:\w+ ){0,2}children's commissioner/i.test(text.slice(Math.max(0, start - 40), end + 12))))
 			)
 				continue;
 			if (

@@ -249,7 +249,7 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
+			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y}|(?!,? (?:19|20)\d{2}))(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
 			'g'
 		),
 		read: ([whole, , m = '', y], anchor) => {
