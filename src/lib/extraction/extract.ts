@@ -42,6 +42,12 @@ const opensItem = /^(?:question|item|agenda item|motion|petition)\b\D{0,8}\d/i;
 /** The head of one of several meetings on a page of an issue. */
 const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
 
+/** The day of the first of several meetings on a page, which is the one that the page is of. */
+function firstMeeting(blocks: readonly Block[]): string | null {
+	const held = blocks.map(({ body }) => meetingHead.exec(body.text)).find((match) => match !== null);
+	return held ? `${held[3]}-${held[2]}-${held[1]}` : null;
+}
+
 interface Sentences {
 	passages: Passage[];
 	fields: Field[];
@@ -213,7 +219,8 @@ export function extract(text: string, told: Told): Extraction {
 	const blocks = blocksOf(normal);
 	const index = nameIndex(told.areas);
 	const heads = new Set(blocks.map(({ body }) => meetingHead.exec(body.text)?.[0]).filter(Boolean));
-	const meeting = told.date ?? (heads.size > 1 ? null : meetingDate(blocks));
+	const several = told.date === undefined && heads.size > 1;
+	const meeting = told.date ?? (several ? null : meetingDate(blocks));
 	const known =
 		told.areas.areas.find(({ area }) => area === told.council) ?? councilOf(normal.text, index);
 	const area = known && areaOn(told.areas, known, meeting);
@@ -222,7 +229,7 @@ export function extract(text: string, told: Told): Extraction {
 		council: named.council,
 		council_code: named.code,
 		committee: committeeName(blocks),
-		meeting_date: meeting
+		meeting_date: several ? firstMeeting(blocks) : meeting
 	};
 	if (outsideEngland(normal.text))
 		return {

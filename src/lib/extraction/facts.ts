@@ -55,6 +55,8 @@ interface Held {
 	date: DateSpan;
 	field: string;
 	metric: string;
+	/** Whether that figure was counted over a span of time. */
+	flow: boolean;
 	paragraph: number;
 }
 
@@ -85,6 +87,7 @@ function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateS
 	if (held === null || held.field !== fieldOf(entry.words.metric) || sinceThen.test(text))
 		return null;
 	if (/caseload/.test(entry.words.metric) && !/caseload/.test(held.metric)) return null;
+	if (held.flow && !entry.words.flow && held.paragraph !== paragraph) return null;
 	const akin = entries.some(
 		({ words }) =>
 			words.metric === held.metric && sibling(entry, words.measure)?.words.metric === words.metric
@@ -115,11 +118,9 @@ function qualifierOf(
 	text: string
 ): Fact['qualifier'] {
 	if (role.qualifier !== null) return role.qualifier;
-	const soFar = /\bso far\b/i.test(text.slice(link.span.start, link.span.end + 30));
 	if (
 		link.entry.words.flow &&
-		(date?.kind === 'since' ||
-			(soFar && date?.kind !== 'span' && /recruit|approv/.test(link.entry.words.metric)))
+		date?.kind === 'since'
 	)
 		return 'since';
 	return link.number.precision;
@@ -225,8 +226,11 @@ export function factsOfSentence(
 			date?.asOf &&
 			link.frame === 'ellipsis' &&
 			date.kind !== 'since' &&
-			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b(?! (?:[a-z]+ly )?(?:reduced|cut|brought|increased|raised|lowered|halved))/i.test(
-				text
+			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b(?! (?:[a-z]+ly )?(?:reduced|cut|brought|increased|raised|lowered|halved|so\b))[^,;]*$/i.test(
+				text.slice(0, link.number.start)
+			) &&
+			!/^[^.;]{0,40}\b(?:down|up|an? (?:fall|rise|drop|increase|reduction)|compared|against)\b/i.test(
+				text.slice(link.number.end)
 			)
 		)
 			role.qualifier = 'previous';
@@ -249,7 +253,7 @@ export function factsOfSentence(
 		if (role.about === 'region') continue;
 		const found = whenOf(
 			{ ...one, date },
-			siblingDate(dated, i),
+			siblingDate(dated, i) ?? (one.date?.away ? told : null),
 			setting,
 			flow,
 			text,
@@ -268,6 +272,7 @@ export function factsOfSentence(
 		if (date?.asOf && role.about === 'self' && role.qualifier === null) told = date;
 		if (
 			date?.asOf &&
+			(!entry.words.flow || held === null || held.flow) &&
 			date.asOf >= (setting.reported?.asOf ?? '') &&
 			role.about === 'self' &&
 			role.qualifier === null &&
@@ -279,6 +284,7 @@ export function factsOfSentence(
 				date,
 				field: fieldOf(entry.words.metric),
 				metric: entry.words.metric,
+				flow: entry.words.flow === true,
 				paragraph: memory.paragraph
 			};
 		const from = numbers[position(link) - 1]?.end ?? 0;
@@ -309,7 +315,10 @@ export function factsOfSentence(
 			nearby(text, { start: number.end, end: number.end }, number.end, to)
 		);
 		const inherited =
-			link.part ?? (link.frame === 'chain' && own === null ? (facts.at(-1)?.scope ?? null) : own);
+			link.part ??
+			(link.frame === 'chain' && own === null && role.qualifier !== 'comparator'
+				? (facts.at(-1)?.scope ?? null)
+				: own);
 		const joint =
 			inherited === null &&
 			entry.words.metric === 'social-worker-leavers' &&
@@ -401,7 +410,9 @@ export function factsOfSentence(
 	}
 	const questions = asks.test(text);
 	const spoken =
-		links.length > 0 ? links.map(({ entry }) => entry) : mentions.length > 0 || !questions ? mentions.map(({ entry }) => entry) : countedIn(text, open);
+		links.length > 0
+			? links.map(({ entry }) => (/limit/.test(entry.words.metric) ? (caseload ?? entry) : entry))
+			: mentions.length > 0 || !questions ? mentions.map(({ entry }) => entry) : countedIn(text, open);
 	const leans =
 		links.length > 0
 			? spoken
@@ -448,7 +459,8 @@ const countedIn = (text: string, open: readonly Entry[]) =>
 	);
 
 const whenFull =
-	/\b(?:when|once|if) (?:all|every) (?:the )?(?:\w+ ){0,3}(?:posts|vacancies|positions) (?:are|were|have been|had been|is|was) filled\b|\b(?:if|when|once) fully staffed\b/i;
+	/\b(?:when|once|if) (?:all|every|each) (?:the )?(?:\w+ ){0,3}(?:posts?|vacanc(?:ies|y)|positions?) (?:are|were|have been|had been|has been|is|was) filled\b|\b(?:if|when|once) fully staffed\b/i;
+const caseload = entries.find(({ words }) => words.metric === 'average-caseload');
 const establishment = entries.find(({ words }) => words.metric === 'social-worker-establishment');
 
 const atInspection =

@@ -48,6 +48,7 @@ function headingOf(text: string, setting: Setting): Heading {
 
 /** The metric that a label names in a measure; null where it names none or is a near miss. */
 function metricOf(label: string, measure: Measure, context: string): Entry | null {
+	if (partOfCare.test(label)) return null;
 	const open = entries.filter(
 		(entry) => entry.context === null || entry.context.test(`${label} ${context}`)
 	);
@@ -56,7 +57,12 @@ function metricOf(label: string, measure: Measure, context: string): Entry | nul
 		if (entry.counted === null || (entry.refuse && label.search(entry.refuse) >= 0)) return false;
 		return label.search(entry.counted) >= 0;
 	});
-	const worded = open.filter((entry) => entry.verbs?.test(label) && entry.nouns?.test(label));
+	const worded = open.filter(
+		(entry) =>
+			entry.verbs?.test(label) &&
+			entry.nouns?.test(label) &&
+			!(/^(?:\w+ )?approved/i.test(label) && /approvals/.test(entry.words.metric))
+	);
 	for (const entry of [
 		...worded.filter(({ words }) => words.measure === measure),
 		...named,
@@ -74,6 +80,10 @@ function measureOf(cell: string, label: string, head: string): Measure {
 	if (/per 10,?000/i.test(`${label} ${head}`)) return 'per-10000';
 	return /\brate\b/i.test(label) ? 'percent' : 'count';
 }
+
+/** Children in care of some kind, who are counted apart: "Looked after children in Years 10 and 11". */
+const partOfCare =
+	/\b(?:looked after(?: children)?|in care|lac|cla)\b (?:in (?:years?|residential|custody|secure|education|employment|unregist\w+)|with (?!a\b)|who\b(?! are)|aged|under \d|over \d|attending|receiving|having|reported|missing|participating)/i;
 
 /** The label of a row that is the rate of what the row above counts. */
 const rateOf = /^(?:-\s*)?(?:the )?(?:rate|\(?per 10,?000|rate per|as a rate)(?! of)\b/i;

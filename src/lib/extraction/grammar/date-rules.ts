@@ -359,7 +359,7 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:between |from )?${M}(?: ${Y})?(?:\s?(?:-|to|and|/|&|until)\s?)${M}(?:,?(?: of)? ${Y})?`,
+			String.raw`\b(?:between |from )?${M}(?: ${Y})?(?:\s?(?:-|to|and|/|&|until)\s?)(?:the )?(?:end of )?${M}(?:,?(?: of)? ${Y})?`,
 			'g'
 		),
 		read: ([, a = '', ay, b = '', y], anchor) => monthsRead(a, ay, b, y, anchor)
@@ -477,6 +477,25 @@ export const rules: readonly Rule[] = [
 		read: (_, anchor) => {
 			const month = anchor.day?.slice(0, 7);
 			return relative(month ? `${financialYear(month) + 1}-03-31` : null);
+		}
+	},
+	{
+		pattern:
+			/\b(?:at |by )?(?:the )?(?:mid-?point|half[- ]?way (?:point|stage|mark)) (?:of|in|through) (?:the |this )?(?:financial )?year\b|\b(?:at |by )(?:the )?half[- ]year\b|\bhalf[- ]?way through the (?:financial )?year\b|\b(?:at |by )mid-?year\b/gi,
+		read: (_, { day }) => {
+			if (day === null) return relative(null);
+			const year = financialYear(day.slice(0, 7));
+			const end = monthOf(year, 9);
+			const start = end <= day.slice(0, 7) ? year : year - 1;
+			return { ...relative(lastDay(monthOf(start, 9))), from: monthOf(start, 4), to: monthOf(start, 9), kind: 'span' } as Read;
+		}
+	},
+	{
+		pattern: /\b[Ss]ince the (?:turn|start|beginning) of (?:the|this) (?:calendar |new )?(year|financial year)\b/g,
+		read: ([words, unit = ''], { day }) => {
+			if (day === null) return { kind: 'since', from: null, to: null, asOf: null, dated: false };
+			const from = /turn/.test(words) || !/financial/.test(unit) ? `${day.slice(0, 4)}-01` : monthOf(financialYear(day.slice(0, 7)), 4);
+			return { kind: 'since', from, to: from, asOf: from, dated: false };
 		}
 	},
 	{

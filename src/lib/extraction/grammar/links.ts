@@ -116,6 +116,13 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 		/^of (?:all |the )?(?:cases|instances|episodes|occasions)\b/i.test(after)
 	)
 		return true;
+	if (
+		/return-interviews/.test(entry.words.metric) &&
+		/^of (?:all |the |these |those |our )*(?:children|young people|those|cases|episodes|incidents|occasions)\b/i.test(
+			after
+		)
+	)
+		return true;
 	if (/^of (?:which|whom|these|those|them)\b/i.test(after)) return true;
 
 	if (entry.units?.test(after.replace(/^of (?:the|these|those|its) /i, ''))) return true;
@@ -137,7 +144,7 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 const leads =
 	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|made up|comprised|constituted|towards|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
-	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|also|already|therefore|thus|hence|accordingly|consequently|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
+	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|closer to|close to|nearer to|also|already|therefore|thus|hence|accordingly|consequently|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
 /** Whether the words before a figure lead from a subject to it: "stood at", "had fallen to", "(". */
 function ledTo(before: string): boolean {
@@ -385,14 +392,18 @@ const leadsOn = (between: string) =>
 /** Between a label and its figure: "the national average was". */
 const beside = /^(?: (?:average|figure|rate|mean))?(?: (?:was|of|is|at|stood at|being|were))? $/i;
 
-/** What leads to the earlier value of the figure before, whatever stands between. */
-const comparing = /, (?:compared (?:to|with)|(?:up|down) from)\s+$/i;
+/** What leads to another value of the figure before, whatever stands between. */
+const comparing =
+	/, (?:compared (?:to|with)|(?:up|down) from|having (?:been|peaked|stood|reached|fallen|risen)(?: (?:as (?:high|low) as|at|from|to))?)\s+$|\b(?:aim\w*|ambition|plan\w*|target\w*|intend\w*|intention|seek\w*|want\w*|working|looking) (?:\w+ ){0,4}to (?:reduce|bring|cut|increase|raise|get|lower|take|drive|keep|move) (?:this|it|that|these|them|the (?:rate|figure|number|average|proportion)) (?:down |up |back )?(?:to|below|under|above|at) $|\bshould (?:be|read|have (?:been|read))(?: as)? $/i;
+/** A team that is told beside the whole: "although the Court Team was on 21". */
+const teamOn =
+	/,? (?:but|and|while|whereas|although|though|with|,) (?:(?:in|for|at) )?(?:the |our )?([A-Z][\w'&/ -]{2,45}?(?:[Tt]eams?|[Ss]ervices?|[Ll]ocality|[Hh]ubs?|[Uu]nits?|[Dd]istrict|[Aa]rea|[Pp]ods?)) (?:was|were|is|are|being|stood|standing|had been|averaged|averaging)(?: (?:on|at|around|about|approximately|nearer|closer to|nearly|over|under|just|as high as))* $/;
 
 /** Where a figure is of: "in the Duty Team", "for looked after children", "across the service". */
 const place = String.raw` (?:cases |children )?(?:in|for|within|across|at|among) (?:the |our |its |those )?[A-Za-z][\w'&/ -]{2,60}?`;
 /** Between two figures each of its own part: "14 in the Duty Team to 22 in ...". */
 const inTeams = new RegExp(
-	String.raw`^${place}(?:,? (?:to|and|but|while|whereas|although|compared (?:to|with)|against|with)|,)(?: (?:in|for|at) (?:the |our )?[\w'&/ -]{2,40} (?:it|this|the (?:average|figure)) (?:was|is|stood at))? (?:(?:just|only|around|about|approximately|some|nearly|almost|over|under|more than|less than|between|as (?:high|low) as|up to|a) )*$`
+	String.raw`^${place}(?:,? (?:to|and|but|while|whereas|although|compared (?:to|with)|against|with)|,)(?: (?:in|for|at) (?:the |our )?[\w'&/ -]{2,40} (?:it|this|the (?:average|figure)) (?:was|is|stood at))? (?:(?:just|only|around|about|approximately|some|nearly|almost|over|under|more than|less than|between|closer to|close to|nearer|nearer to|as (?:high|low) as|up to|a) )*$`
 );
 /** What is measured of foster carers or of workers, each. */
 const ofEach =
@@ -453,7 +464,9 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 			({ start, end }) => start >= last.number.end && end <= number.start
 		) &&
 		(inPlace.test(text.slice(number.end)) || /\b(?:it|average|figure) (?:was|is|stood)/.test(through));
-	const compared = comparing.exec(through)?.[0] ?? (parted ? ' to ' : undefined);
+	const team = teamOn.exec(through)?.[1];
+	const compared =
+		comparing.exec(through)?.[0] ?? (parted || team !== undefined ? ' to ' : undefined);
 	if (
 		compared === undefined &&
 		reading.mentions.some(
@@ -514,6 +527,14 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 		);
 	if (straight)
 		return { number, entry, frame: 'chain', span: { start: number.start, end: number.end } };
+	if (team !== undefined)
+		return {
+			number,
+			entry,
+			frame: 'chain',
+			span: { start: number.start, end: number.end },
+			part: team
+		};
 	if (parted) {
 		last.part ??= partAt(reading, last.number.end);
 		const lead = /(?:in|for|at) (?:the |our )?([\w'&/ -]{2,40}?) (?:it|this|the (?:average|figure)) (?:was|is|stood at)/.exec(through)?.[1];
@@ -564,6 +585,21 @@ function receiptLink({ text, numbers, topics, mentions }: Reading, i: number): L
 	if (!topic || !fits(topic, number)) return null;
 	const end = number.end + verb[0].length;
 	return { number, entry: topic, frame: 'ellipsis', span: { start: number.start, end } };
+}
+
+/** Those who are not in suitable accommodation, told behind those who are: "94% were, and 13 were not". */
+function notSuitable({ text, numbers }: Reading, i: number, links: readonly Link[]): Link | null {
+	const number = numbers[i] as NumberSpan;
+	const verb = /^ (?:\w+ ){0,2}(?:were|was|are|is) not\b/.exec(text.slice(number.end));
+	const suitable = links.some(
+		({ entry }) => entry.words.metric === 'care-leavers-suitable-accommodation-rate'
+	);
+	const entry = entries.find(
+		({ words }) => words.metric === 'young-people-unsuitable-accommodation'
+	);
+	if (!verb || !suitable || !entry || number.measure !== 'count') return null;
+	const end = number.end + verb[0].length;
+	return { number, entry, frame: 'verb', span: { start: number.start, end } };
 }
 
 /** Those who went, told with those who came: "had appointed 29 and had lost 21". */
@@ -807,8 +843,14 @@ export function linksOf(spoken: Reading): Link[] {
 			named[i] = { ...next, number, span: { start: number.start, end: behindIt.start } };
 	}
 	let paired = -1;
-	for (const i of reading.numbers.keys()) {
+	for (const [i, number] of reading.numbers.entries()) {
 		if (parts.get(i) === null || i <= paired) continue;
+		if (
+			whole(reading.text, reading.numbers, i - 1) &&
+			/ the $/.test(reading.text.slice(0, number.start)) &&
+			/^ (?:were|was|are|had|have|has|is)\b/.test(reading.text.slice(number.end))
+		)
+			continue;
 		const pair = pairLinks(reading, i, links);
 		if (pair.length > 0) {
 			links.push(...pair);
@@ -821,6 +863,7 @@ export function linksOf(spoken: Reading): Link[] {
 			peopleLink(reading, i, links, people) ??
 			named[i] ??
 			lostLink(reading, i, links) ??
+			notSuitable(reading, i, links) ??
 			receiptLink(reading, i) ??
 			chainLink(reading, i, links) ??
 			subjectLink(reading, i, links) ??

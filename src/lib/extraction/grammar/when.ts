@@ -71,7 +71,7 @@ function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, 
 			role.qualifier === 'previous' ? date.from : (now.reported?.asOf ?? now.meeting),
 			basis
 		);
-	const to = now.meeting;
+	const to = now.meeting ?? now.reported?.asOf ?? null;
 	const period = to && date.from && `${date.from.slice(0, 7)}/${to.slice(0, 7)}`;
 	return { as_of: to, as_of_basis: `${basis} to the meeting`, period };
 }

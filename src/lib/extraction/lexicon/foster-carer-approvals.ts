@@ -14,7 +14,7 @@ export const fosterCarerApprovals = defineWords({
 	nouns:
 		'(?:mainstream |connected |kinship |in-?house |new |prospective )?(?:foster(?:ing)? )?(?:carers?|households?|families|carer households)|connected (?:persons?|people)|(?:mainstream|connected|kinship)(?= and)|(?:mainstream|connected|kinship) households',
 	verbs:
-		'approved|recruited|recruit(?:ing)?|recommended for approval|approval of|recruitment of|gained|(?:were|was|being|are) (?:mainstream|connected)|joined',
+		'approved?|approving|recruited|recruit(?:ing)?|recommended for approval|approval of|recruitment of|gained|(?:were|was|being|are) (?:mainstream|connected)|joined',
 	units: 'households?|foster|carers?|families|mainstream|connected|fostering|new',
 	refuse:
 		'(?:adopt\\w+|supported lodgings) (?:approvals|carers|households)|adopters? (?:were |had been )?approved',
