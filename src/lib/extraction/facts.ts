@@ -190,7 +190,7 @@ export function factsOfSentence(
 			alone &&
 			link.entry.words.flow &&
 			/\b(?:last|previous) (?:year|quarter|month)\b/i.test(text) &&
-			!/\b(?:from|than|compared|against|down|up)\b/i.test(text)
+			!/\b(?:from|than|compared|against|down|up)\b|\blast year \(/i.test(text)
 		)
 			role.qualifier = null;
 	}
@@ -253,7 +253,7 @@ export function factsOfSentence(
 		if (role.about === 'region') continue;
 		const found = whenOf(
 			{ ...one, date },
-			siblingDate(dated, i) ?? (one.date?.away ? told : null),
+			siblingDate(dated, i) ?? (/\bsame\b/.test(one.date?.words ?? '') ? told : null),
 			setting,
 			flow,
 			text,

@@ -57,7 +57,9 @@ export function withPrevious(facts: readonly Fact[]): Fact[] {
 				other.scope === fact.scope &&
 				Math.abs(other.start - fact.start) < 400 &&
 				other.as_of !== null &&
-				!(monthsOf(fact) !== null && monthsOf(other) !== monthsOf(fact)) &&
+				!(
+					(monthsOf(fact) ?? 0) > (monthsOf(other) ?? 99) && !/last|previous/i.test(fact.as_of_basis)
+				) &&
 				other.as_of.slice(0, 7) > (fact.as_of ?? '').slice(0, 7) &&
 				!(other.as_of.length === 4)
 		);

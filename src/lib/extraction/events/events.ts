@@ -1,11 +1,13 @@
 import type { Fact, OfstedEvent } from '../../domain/finding.ts';
 import { datesOf, type DateSpan } from '../grammar/dates.ts';
+import { monthsFrom } from '../grammar/calendar.ts';
 import { labelsOf } from '../grammar/comparators.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
 import { asked } from '../grammar/roles.ts';
 import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
 import { merge, type Draft } from './merge.ts';
+import { listedVisits } from './visit-lists.ts';
 import { datedJudgements } from './dated-judgements.ts';
 import { judgedIn, type Judged } from './grades.ts';
 import {
@@ -49,7 +51,7 @@ const verdictOf =
 const ratingOf =
 	/\b(?:outstanding|good|requires improvement|inadequate)["']? (?:overall )?(?:judge?ment|rating|grading|grade)\b/i;
 const refersBack =
-	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
+	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|publication|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
 
 /** A date since which something is told, that is itself the date of an inspection or a visit. */
 const sinceEvent = /^since\b.*\b(?:inspect|visit|judge)\w* (?:was |were |took place )?(?:in|of|on) /i;
@@ -106,6 +108,7 @@ function dateFor(
 		(date) =>
 			date.end <= mention.start &&
 			date.start >= previous &&
+			!(previous > 0 && /^ (?:was |had been |took place )?(?:in|on) $/.test(text.slice(previous, date.start))) &&
 			(close === Infinity ||
 				(mention.start - date.end < close &&
 					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start)) &&
@@ -123,6 +126,12 @@ function dateFor(
 
 /** Said of a direction that is no more; its end is no event. */
 const ended = /\b(?:lifted|revoked|removed|withdrawn|rescinded|ended|came to an end)\b/i;
+
+/** Whether a date is that of an older judgement: "an improvement on the inadequate judgement of 2016". */
+const ofOld = (text: string, date: DateSpan) =>
+	/\b(?:on|from|since|than|to) (?:the |its |our )?(?:\w+ ){0,2}(?:outstanding|good|improvement|inadequate)["']? (?:judge?ment|rating|grading|grade) (?:of|from|in|at) $/i.test(
+		text.slice(0, date.start)
+	);
 
 /** Whether a sentence tells of the end of a direction and not of its beginning too. */
 const onlyEnded = (text: string) => {
@@ -142,8 +151,10 @@ function afterLast(text: string, last: OfstedEvent | undefined): DateSpan | null
 	if (!match || !day) return null;
 	const later = match[1] !== undefined || match[3] !== undefined;
 	const month = match[2]?.toLowerCase() === 'month';
-	if (month && (later || day.length < 7)) return null;
-	const at = month ? day.slice(0, 7) : String(Number(day.slice(0, 4)) + (later ? 1 : 0));
+	if (month && day.length < 7) return null;
+	const at = month
+		? monthsFrom(day.slice(0, 7), later ? 1 : 0)
+		: String(Number(day.slice(0, 4)) + (later ? 1 : 0));
 	const start = match.index;
 	const span = { start, end: start + match[0].length, words: match[0] };
 	return { ...span, kind: month ? 'month' : 'year', from: at, to: at, asOf: at, dated: true };
@@ -228,8 +239,9 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		const aboutOfsted =
 			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
 			(/ofsted|inspect/i.test(item) && mentions.length > 0);
+		const labels = labelsOf(text, setting.index, setting.areas, setting.own);
 		const about =
-			labelsOf(text, setting.index, setting.areas, setting.own).find(
+			labels.find(
 				({ about: who, start }) =>
 					(/ Council$/.test(who) ||
 						!/national|neighbours|region|^(?:East|West|North|South|London|Inner|Outer|Yorkshire)/.test(
@@ -243,8 +255,13 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 			if (schools || !ofsted || asked(text, mention.start)) continue;
 			if (/direction|notice/.test(mention.type) && onlyEnded(text)) continue;
 			const given = /direction|notice/.test(mention.type);
-			const told = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
-			const named = told ?? (given ? afterLast(text, drafts.at(-1)?.event) : null);
+			const told = dateFor(
+				mention,
+				mentions,
+				given ? [...held, ...published] : held.filter((date) => !ofOld(text, date)),
+				text
+			);
+			const named = told ?? (given ? afterLast(text, (made.at(-1) ?? drafts.at(-1))?.event) : null);
 			const grading = mention.type === 'inspection' ? judged : null;
 			const ahead =
 				planned.test(text) &&
@@ -347,16 +364,29 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				);
 			}
 		}
+		const lastYear = (open?.event.date_start ?? drafts.at(-1)?.event.date_start)?.slice(0, 4) ?? null;
+		for (const visit of schools ? [] : listedVisits(text, lastYear)) {
+			const mention: EventMention = { ...visit, type: 'monitoring-visit', definite: true };
+			const date: DateSpan = { ...visit, kind: 'month', from: visit.month, to: visit.month, asOf: visit.month, dated: true, words: visit.month };
+			made.push(draft(mention, date, 'occurred', null, about, [], sentence, setting, i));
+		}
 		const services =
 			!schools &&
 			!audited &&
 			(aboutOfsted || servicesInspected.test(text) || /\bservices\b/i.test(text) || i <= openUntil);
 		for (const one of services ? datedJudgements(text, held) : []) {
 			const from = one.date.from;
+			const lead = text.slice(0, one.start).split(/;|, (?:and|but|while)/).at(-1) ?? '';
+			const who = labels.findLast(
+				({ start, end, about: name }) =>
+					start >= one.start - lead.length && end <= one.start && / Council$/.test(name)
+			);
 			if (made.some(({ event }) => event.event_type === 'inspection' && from && event.date_start?.startsWith(from.slice(0, 7)))) continue;
 			const mention: EventMention = { type: 'inspection', start: one.start, end: one.end, sequence: null, definite: true };
 			const grading = { overall: one.grade, lanes: {}, start: one.start, end: one.end };
-			made.push(draft(mention, one.date, 'occurred', grading, about, [], sentence, setting, i));
+			made.push(
+				draft(mention, one.date, 'occurred', grading, who?.about ?? about, [], sentence, setting, i)
+			);
 		}
 		if (made.length === 0 && open && i <= openUntil && refersBack.test(text)) {
 			if (open.event.published === null && published[0]?.from)

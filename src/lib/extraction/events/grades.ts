@@ -17,7 +17,7 @@ const grade =
 const lanePatterns: readonly [JudgedLane, RegExp][] = [
 	[
 		'leadership',
-		/\b(?:impact of )?lead(?:ers|ership)(?:,? management(?:,? and| &) governance| and management)?(?: on social work practice[\w ]*)?/gi
+		/\b(?:impact of )?lead(?:ers|ership)(?:,? management(?:,? and| &) governance| and management)?(?: on social work practice(?: with children and families)?)?/gi
 	],
 	[
 		'help-and-protection',

@@ -41,7 +41,7 @@ const visit = new RegExp(
 
 /** A visit of a series that the sentences before told of: "The fifth was on 13 February". */
 const ofSeries = new RegExp(
-	String.raw`\bthe (${ordinals}|last|latest|most recent|final)(?: and last| and final)?(?: one| visit| of (?:these|them))?(?:,? (?:was|had been|had gone ahead|took place|followed|being|having taken place))?,? (?:in|on) (?=\d{1,2}|[A-Z])`,
+	String.raw`\bthe (${ordinals}|last|latest|most recent|final)(?: and last| and final)?(?: one| visit| of (?:these|them))?(?:,? (?:was|had been|had gone ahead|took place|had taken place|was held|had been held|was carried out|had followed|followed|being|having taken place))?,? (?:in|on) (?=\d{1,2}|[A-Z])`,
 	'gi'
 );
 

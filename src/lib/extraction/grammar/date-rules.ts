@@ -295,7 +295,7 @@ export const rules: readonly Rule[] = [
 		),
 		read: ([, a = '', b = '']) => {
 			const year = yearRead(a, b);
-			return year && { ...year, kind: 'since' };
+			return year && { ...year, kind: 'financial-year' };
 		}
 	},
 	{

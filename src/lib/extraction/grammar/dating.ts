@@ -127,6 +127,9 @@ export function withDates(
 				one.end <= link.number.start &&
 				one.start >= before(i) &&
 				!used.has(one) &&
+				!/\b(?:but|and|however)\b.*\b(?:now|currently|today)\b/i.test(
+					text.slice(one.end, link.number.start)
+				) &&
 				!changedFrom.test(text.slice(Math.max(0, one.start - 60), one.start))
 		);
 		if (date === undefined || /[;]/.test(text.slice(date.end, link.number.start))) continue;

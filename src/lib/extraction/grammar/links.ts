@@ -277,7 +277,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 }
 
 const exists =
-	/(?:^|[,;:] |\bthat )of (?:the |our |its |the \w+'s )?$|\b(?:there (?:are|were|is|was|had been|have been)|had|has|have|employ(?:s|ed|ing)?|with|(?:total|team|workforce|number|establishment|complement) of|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
+	/(?:^|[,;:] |\bthat )of (?:the |our |its |the \w+'s )?$|\b(?:there (?:are|were|is|was|had been|have been|will be|would be)|had|has|have|employ(?:s|ed|ing)?|with|(?:total|team|workforce|number|establishment|complement) of|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
 
 /** A ratio that names both of its sides: "one social worker to 14.5 children". */
 function ratioLink(reading: Reading, i: number): Link | null {
@@ -369,6 +369,9 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 		'at '
 	);
 	if (/^\s*(?:and|or)\s*$/i.test(between)) return null;
+	const corrected = /\bshould (?:be|read|have (?:been|read))(?: as)? $/i.test(between);
+	if (corrected && between.length < 90)
+		return { number, entry, frame: 'subject', span: { start: nearest.start, end: number.end } };
 	if (/\b(?:maximum|limit|cap)\b/i.test(between) && !/limit/.test(entry.words.metric)) return null;
 	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
 		return null;
@@ -395,6 +398,9 @@ const beside = /^(?: (?:average|figure|rate|mean))?(?: (?:was|of|is|at|stood at|
 /** What leads to another value of the figure before, whatever stands between. */
 const comparing =
 	/, (?:compared (?:to|with)|(?:up|down) from|having (?:been|peaked|stood|reached|fallen|risen)(?: (?:as (?:high|low) as|at|from|to))?)\s+$|\b(?:aim\w*|ambition|plan\w*|target\w*|intend\w*|intention|seek\w*|want\w*|working|looking) (?:\w+ ){0,4}to (?:reduce|bring|cut|increase|raise|get|lower|take|drive|keep|move) (?:this|it|that|these|them|the (?:rate|figure|number|average|proportion)) (?:down |up |back )?(?:to|below|under|above|at) $|\bshould (?:be|read|have (?:been|read))(?: as)? $/i;
+/** The same, told of what is in it: "although in the Court Team the figure was closer to 21". */
+const teamIn =
+	/,? (?:but|and|while|whereas|although|though|with) (?:in|for|at|within) (?:the |our )?([A-Z][\w'&/ -]{2,45}?) (?:it|this|that|the (?:figure|average|rate|number)) (?:was|were|is|had been|stood)(?: (?:on|at|around|about|approximately|nearer|nearer to|closer to|close to|nearly|over|under|just|as high as))* $/;
 /** A team that is told beside the whole: "although the Court Team was on 21". */
 const teamOn =
 	/,? (?:but|and|while|whereas|although|though|with|,) (?:(?:in|for|at) )?(?:the |our )?([A-Z][\w'&/ -]{2,45}?(?:[Tt]eams?|[Ss]ervices?|[Ll]ocality|[Hh]ubs?|[Uu]nits?|[Dd]istrict|[Aa]rea|[Pp]ods?)) (?:was|were|is|are|being|stood|standing|had been|averaged|averaging)(?: (?:on|at|around|about|approximately|nearer|closer to|nearly|over|under|just|as high as))* $/;
@@ -464,7 +470,7 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 			({ start, end }) => start >= last.number.end && end <= number.start
 		) &&
 		(inPlace.test(text.slice(number.end)) || /\b(?:it|average|figure) (?:was|is|stood)/.test(through));
-	const team = teamOn.exec(through)?.[1];
+	const team = teamOn.exec(through)?.[1] ?? teamIn.exec(through)?.[1];
 	const compared =
 		comparing.exec(through)?.[0] ?? (parted || team !== undefined ? ' to ' : undefined);
 	if (
@@ -527,6 +533,10 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 		);
 	if (straight)
 		return { number, entry, frame: 'chain', span: { start: number.start, end: number.end } };
+	if (comparing.test(through)) {
+		const span = { start: last.number.start, end: number.end };
+		return { number, entry, frame: 'chain', span };
+	}
 	if (team !== undefined)
 		return {
 			number,

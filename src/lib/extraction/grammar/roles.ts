@@ -40,7 +40,7 @@ const hypothetical =
 	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming|replacing|(?:asked |queried )?if(?! (?:so|not))|deletion of|reduction of)\b[^.;]*$/i;
 const hypotheticalAfter = /^[^.;,\d]{0,40}\b(?:could|would|might) have\b/i;
 const planned =
-	/\b(?:due to|expected|anticipated|projected|projection|forecast|scheduled|will (?:then |also |soon |shortly )?(?:be|have|join|start|reach|rise|fall|increase|reduce|come|take|commence|number|total|leave|go)|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
+	/\b(?:due to|expect(?:s|ed|ing)?|intends? to|anticipated|projected|projection|forecast|scheduled|will (?:then |also |soon |shortly )?(?:be|have|join|start|reach|rise|fall|increase|reduce|come|take|commence|number|total|leave|go)|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
 const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)\b[^.;]*$/i;
 const denial =
 	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|misprint\w*|misquoted|mistyped|typographical|no truth)\b[^.;]*$/i;
@@ -166,7 +166,10 @@ export function roleOf(
 		return self('previous');
 	if (formerly.test(before) && !/\b(?:now|currently|this year)\b[^,;]*$/i.test(before))
 		return self('previous');
-	const clause = before.split(/, but (?:that )?/).at(-1) ?? before;
+	const clause =
+		before
+			.split(/, but (?:that )?|: |\b(?:said|replied|explained|advised|confirmed|informed) (?:that )?/)
+			.at(-1) ?? before;
 	if (hypothetical.test(clause) || hypotheticalAfter.test(after)) return self('hypothetical');
 	if (
 		planned.test(clause) ||
