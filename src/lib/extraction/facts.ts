@@ -190,13 +190,17 @@ export function factsOfSentence(
 			alone &&
 			link.entry.words.flow &&
 			/\b(?:last|previous) (?:year|quarter|month)\b/i.test(text) &&
-			!/\b(?:from|than|compared|against|down|up)\b|\blast year \(/i.test(text)
+			!/\b(?:from|than|compared|against|down|up)\b/i.test(text)
 		)
 			role.qualifier = null;
 	}
 	for (const [i, role] of roles.entries()) {
 		if (role.qualifier === 'peak' && stated[i]?.entry.words.metric === 'caseload-limit')
 			role.qualifier = null;
+	}
+	for (const [i, role] of roles.entries()) {
+		const first = roles[i - 1];
+		if (stated[i]?.paired && first && role.qualifier === null) Object.assign(role, first);
 	}
 	const aim = /^by\b|\bby .*:$/i.test(memory.lead)
 		? datesOf(memory.lead, setting.anchor)[0]
@@ -220,7 +224,9 @@ export function factsOfSentence(
 		aim && one.role.qualifier === 'target' ? { ...one, date: one.date ?? aim } : one
 	);
 	for (const { link, role, date } of dated)
-		if (
+		if (role.qualifier === null && date && link.entry.words.flow && /^last year \(/i.test(text))
+			role.qualifier = 'previous';
+		else if (
 			role.qualifier === null &&
 			role.about === 'self' &&
 			date?.asOf &&

@@ -57,6 +57,7 @@ export function withPrevious(facts: readonly Fact[]): Fact[] {
 				other.scope === fact.scope &&
 				Math.abs(other.start - fact.start) < 400 &&
 				other.as_of !== null &&
+				!(fact.period !== null && other.period === null && other.as_of_basis === 'meeting date') &&
 				!(
 					(monthsOf(fact) ?? 0) > (monthsOf(other) ?? 99) && !/last|previous/i.test(fact.as_of_basis)
 				) &&

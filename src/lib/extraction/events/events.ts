@@ -37,7 +37,7 @@ const publishing =
 const notVisit =
 	/\bsince\s+(?:the )?$|\b(?:meeting|report(?:ed)? (?:to|back)|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
 const planned =
-	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|pencilled in|was to (?:be|take)|is to (?:be|take)|to be held|set for|earmarked|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
+	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:now |then |also )?(?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|pencilled in|was to (?:be|take)|is to (?:be|take)|to be held|set for|earmarked|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
 const doubtful =
 	/\b(?:if|whether|in the event|should the|were to|prepar\w+|readiness|ready for|mock|dip|internal|thematic)\b/i;
 const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
@@ -261,7 +261,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				given ? [...held, ...published] : held.filter((date) => !ofOld(text, date)),
 				text
 			);
-			const named = told ?? (given ? afterLast(text, (made.at(-1) ?? drafts.at(-1))?.event) : null);
+			const named = told ?? (!/visit|inspection/.test(mention.type) ? afterLast(text, (made.at(-1) ?? drafts.at(-1))?.event) : null);
 			const grading = mention.type === 'inspection' ? judged : null;
 			const ahead =
 				planned.test(text) &&
@@ -377,6 +377,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		for (const one of services ? datedJudgements(text, held) : []) {
 			const from = one.date.from;
 			const lead = text.slice(0, one.start).split(/;|, (?:and|but|while)/).at(-1) ?? '';
+			if (/\b(?:predecessor|former|old|previous) (?:council|authority)\b/i.test(lead)) continue;
 			const who = labels.findLast(
 				({ start, end, about: name }) =>
 					start >= one.start - lead.length && end <= one.start && / Council$/.test(name)

@@ -584,11 +584,11 @@ export const rules: readonly Rule[] = [
 			String.raw`\b(?:so far this (?:financial )?year|(?:this|the|current) (?:financial )?year[- ]to[- ]date|year[- ]to[- ]date|(?:so far|to date) (?:in|during) the (?:financial )?year)\b`,
 			'gi'
 		),
-		read: (_, anchor) => {
+		read: ([words], anchor) => {
 			const month = anchor.day?.slice(0, 7);
 			return month
 				? {
-						kind: 'since',
+						kind: /so far/i.test(words) ? 'span' : 'since',
 						from: `${financialYear(month)}-04`,
 						to: month,
 						asOf: anchor.day,

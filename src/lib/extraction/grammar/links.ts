@@ -1,4 +1,5 @@
 import type { Measure, NumberSpan } from './numbers.ts';
+import { monthPattern } from './calendar.ts';
 import { entries, refusals, related, sibling, type Entry, type Mention } from './mentions.ts';
 import type { Label } from './comparators.ts';
 import { pairLinks } from './pairs.ts';
@@ -14,6 +15,8 @@ export interface Link {
 	frame: Frame;
 	/** From the first to the last word that carries the figure. */
 	span: Span;
+	/** Whether it is the second of a pair, which plays the part of the first. */
+	paired?: boolean;
 	/** The place or team that the figure is of, among others told beside it. */
 	part?: string;
 }
@@ -69,7 +72,7 @@ function behind(
 			' '.repeat(aside.length)
 		)
 		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?|fte|wte)\)/gi, ' $1 ')
-		.replace(/\(\d[\d.]{0,4}%\)/g, (share) => ' '.repeat(share.length));
+		.replace(/\(\d[\d.]{0,4} ?(?:%|per ?cent)\)(?! of (?:whom|which|them))/g, (share) => ' '.repeat(share.length));
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
 	return after.split(clauseEnd)[0] ?? '';
 }
@@ -200,6 +203,10 @@ const whole = (text: string, numbers: readonly NumberSpan[], i: number) => {
 	return part && total && partOfWhole.test(text.slice(part.end, total.start)) ? total : null;
 };
 
+/** A kind of worker with what happened to them behind: "permanent staff had been recruited". */
+const kindOnly =
+	/^(?:permanent|agency|directly employed)(?: \w+){1,3} (?:had|have|were|was|has) (?:been )?(?:recruited|appointed|started|joined|left|resigned|hired)\b/i;
+
 function verbLink(reading: Reading, i: number): Link | null {
 	const { text, numbers, open } = reading;
 	const number = numbers[i] as NumberSpan;
@@ -257,7 +264,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 				)
 					offer({ start: number.start, end }, verb.index);
 			} else if (wordsIn(gap).every((word) => auxiliary.test(word)) && (helped || closed))
-				offer({ start: number.start, end }, verb.index);
+				offer({ start: number.start, end }, verb.index + (kindOnly.test(verb[0] + rest) ? 40 : 0));
 		}
 		const active = entry.active?.exec(before)?.[0] ?? entry.active?.exec(coordinated)?.[0];
 		if (
@@ -401,6 +408,7 @@ const comparing =
 /** The same, told of what is in it: "although in the Court Team the figure was closer to 21". */
 const teamIn =
 	/,? (?:but|and|while|whereas|although|though|with) (?:in|for|at|within) (?:the |our )?([A-Z][\w'&/ -]{2,45}?) (?:it|this|that|the (?:figure|average|rate|number)) (?:was|were|is|had been|stood)(?: (?:on|at|around|about|approximately|nearer|nearer to|closer to|close to|nearly|over|under|just|as high as))* $/;
+const monthly = new RegExp(`\\b(?:${monthPattern}|20\\d{2}|[Qq]uarter|Q[1-4])\\b`);
 /** A team that is told beside the whole: "although the Court Team was on 21". */
 const teamOn =
 	/,? (?:but|and|while|whereas|although|though|with|,) (?:(?:in|for|at) )?(?:the |our )?([A-Z][\w'&/ -]{2,45}?(?:[Tt]eams?|[Ss]ervices?|[Ll]ocality|[Hh]ubs?|[Uu]nits?|[Dd]istrict|[Aa]rea|[Pp]ods?)) (?:was|were|is|are|being|stood|standing|had been|averaged|averaging)(?: (?:on|at|around|about|approximately|nearer|closer to|nearly|over|under|just|as high as))* $/;
@@ -470,7 +478,8 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 			({ start, end }) => start >= last.number.end && end <= number.start
 		) &&
 		(inPlace.test(text.slice(number.end)) || /\b(?:it|average|figure) (?:was|is|stood)/.test(through));
-	const team = teamOn.exec(through)?.[1] ?? teamIn.exec(through)?.[1];
+	const beyond = teamOn.exec(through)?.[1] ?? teamIn.exec(through)?.[1];
+	const team = beyond && monthly.test(beyond) ? undefined : beyond;
 	const compared =
 		comparing.exec(through)?.[0] ?? (parted || team !== undefined ? ' to ' : undefined);
 	if (
@@ -484,7 +493,7 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const own = sibling(last.entry, 'count');
 	const counts = number.fte || own?.units?.test(text.slice(number.end).trimStart()) === true;
 	if (
-		/\b(?:maximum|limit|cap|minimum|tolerance)\b/i.test(text.slice(last.number.end, number.start))
+		/\b(?:maximum|limit|cap|ceiling|minimum|tolerance)\b(?! of \d+ was| was \d)/i.test(text.slice(last.number.end, number.start))
 	)
 		return null;
 	const rated = ratedIn(reading, i, last.entry);
@@ -533,7 +542,7 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 		);
 	if (straight)
 		return { number, entry, frame: 'chain', span: { start: number.start, end: number.end } };
-	if (comparing.test(through)) {
+	if (comparing.test(through) && (entry === last.entry || !/should/.test(through))) {
 		const span = { start: last.number.start, end: number.end };
 		return { number, entry, frame: 'chain', span };
 	}

@@ -71,5 +71,6 @@ function repeated({ text, numbers, topics }: Reading, i: number, links: readonly
 /** The links of two figures told as a pair from the `i`th on; empty where they are none. */
 export function pairLinks(reading: Reading, i: number, links: readonly Link[]): Link[] {
 	const pair = named(reading, i);
-	return pair.length > 0 ? pair : repeated(reading, i, links);
+	const [first, next] = pair.length > 0 ? pair : repeated(reading, i, links);
+	return first && next ? [first, { ...next, paired: true }] : [];
 }

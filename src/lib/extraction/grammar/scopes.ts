@@ -74,7 +74,8 @@ export function scopeOf(
 	const labelled = teamLabel.exec(near)?.[1];
 	if (labelled) return labelled;
 	const named = team.exec(behind)?.[1] ?? team.exec(near)?.[1];
-	if (named && !wide.test(named)) return named;
+	const whole = /foster/.test(words.metric) && /^foster/i.test(named ?? '');
+	if (named && !wide.test(named) && !whole) return named;
 	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';
 	const places = somePlaces.exec(near);
 	if (places) return places[0];
