@@ -114,6 +114,7 @@ function metricFacts(
 	let memory: Memory = {
 		topics: [],
 		asked: false,
+		faded: false,
 		context: '',
 		lead: '',
 		main: null,
@@ -132,6 +133,7 @@ function metricFacts(
 			const topics = passages[i - 1]?.item === item ? memory.topics : [];
 			memory = {
 				topics,
+				faded: memory.faded,
 				asked: memory.asked && topics.length > 0,
 				context: `${title} ${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
 				lead: /:$/.test(passages[i - 1]?.sentence.text ?? '')

@@ -37,6 +37,8 @@ export interface Memory {
 	lead: string;
 	/** Whether the sentence before asked for a figure. */
 	asked: boolean;
+	/** Whether the topics are those of the sentence before the last, which named nothing. */
+	faded: boolean;
 	/** What the paragraph is of, by its first figure. */
 	main: Entry | null;
 	/** Figures that later sentences may part: "Of the 259, 183 were mainstream". */
@@ -151,7 +153,7 @@ export function factsOfSentence(
 ): { facts: Fact[]; memory: Memory } {
 	const { text } = sentence;
 	if (!metricStems.test(text) && memory.topics.length === 0)
-		return { facts: [], memory: { ...memory, topics: [] } };
+		return { facts: [], memory: { ...memory, topics: [], faded: false } };
 	const context = `${memory.context} ${text}`;
 	const open = openFor(text, context);
 	const hasFigures = figures.test(text);
@@ -423,6 +425,8 @@ export function factsOfSentence(
 		links.length > 0
 			? spoken
 			: spoken.filter(({ words }) => !/in-post|establishment/.test(words.metric));
+	const fades =
+		spoken.length === 0 && facts.length === 0 && !memory.faded && numbers.length === 0 && /^(?:this|it|that|these|they)\b.{0,80}$/i.test(text);
 	return {
 		facts,
 		memory: {
@@ -434,7 +438,8 @@ export function factsOfSentence(
 					value === null ? [] : [{ value, entry }]
 				)
 			].slice(-12),
-			topics: leans,
+			topics: fades ? memory.topics : leans,
+			faded: fades,
 			asked: questions,
 			flow,
 			held,

@@ -2,6 +2,7 @@ import type { Measure, NumberSpan } from './numbers.ts';
 import { monthPattern } from './calendar.ts';
 import { entries, refusals, related, sibling, type Entry, type Mention } from './mentions.ts';
 import type { Label } from './comparators.ts';
+import { listLinks } from './lists.ts';
 import { pairLinks } from './pairs.ts';
 import { overlap, type Span } from './spans.ts';
 
@@ -147,7 +148,7 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 const leads =
 	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|made up|comprised|constituted|towards|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
-	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|closer to|close to|nearer to|also|already|therefore|thus|hence|accordingly|consequently|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
+	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|closer to|close to|nearer to|in fact|actually|in total|also|already|therefore|thus|hence|accordingly|consequently|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
 /** Whether the words before a figure lead from a subject to it: "stood at", "had fallen to", "(". */
 function ledTo(before: string): boolean {
@@ -379,7 +380,7 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 	const corrected = /\bshould (?:be|read|have (?:been|read))(?: as)? $/i.test(between);
 	if (corrected && between.length < 90)
 		return { number, entry, frame: 'subject', span: { start: nearest.start, end: number.end } };
-	if (/\b(?:maximum|limit|cap)\b/i.test(between) && !/limit/.test(entry.words.metric)) return null;
+	if (/\b(?:maximum|limit|cap|ceiling)\b/i.test(between) && !/limit/.test(entry.words.metric)) return null;
 	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
 		return null;
 	const taken = links.find(
@@ -841,6 +842,8 @@ export function linksOf(spoken: Reading): Link[] {
 	const reading = wide
 		? { ...spoken, numbers: spoken.numbers.map((number) => Object.assign(number, { wide })) }
 		: spoken;
+	const listed = listLinks(reading);
+	if (listed.length > 0) return listed;
 	const links: Link[] = [];
 	const named = reading.numbers.map(
 		(_, i) => ratioLink(reading, i) ?? verbLink(reading, i) ?? nounLink(reading, i)

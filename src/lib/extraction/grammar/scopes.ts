@@ -60,6 +60,8 @@ export function scopeOf(
 		if (name === 'permanent' && !/turnover|recruited|leavers/.test(words.metric)) continue;
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
+		if (name === 'newly qualified' && /caseload/.test(words.metric) && pattern.test(near))
+			return name;
 	}
 	const missing = /missing/.test(words.metric)
 		? /\bmissing (from (?:home|care))\b(?! (?:or|and) )/i.exec(near)?.[1]

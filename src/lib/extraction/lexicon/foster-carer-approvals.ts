@@ -8,7 +8,7 @@ export const fosterCarerApprovals = defineWords({
 	bounds: [1, 600],
 	flow: true,
 	subject:
-		'(?:number of )?(?:foster carer |fostering |new |full |mainstream )?approvals|(?:new )?(?:foster carers|fostering households|foster families) (?:approved|recruited)',
+		'(?:had|has|have) approved|(?:number of )?(?:foster carer |fostering |new |full |mainstream )?approvals|(?:new )?(?:foster carers|fostering households|foster families) (?:approved|recruited)',
 	counted:
 		'(?:foster carer |fostering |new |full |mainstream |connected (?:carer|person\\w*) )?(?:household )?approvals|new (?:mainstream |in-?house |connected |approved |general )?(?:foster(?:ing)? )(?:carers?|households?|families|carer households)',
 	nouns:
