@@ -208,7 +208,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		const series = i <= seriesUntil ? seriesMentions(text) : [];
 		if (
 			series.length === 0 &&
-			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|directed|secretary of state|improvement notice|advis[eo]r|commissioner|ilacs?|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
+			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|directed|secretary of state|improvement notice|advis[eo]r|commissioner|ilacs?|jtai|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
 				text
 			)
 		)
@@ -237,7 +237,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		)
 			continue;
 		const aboutOfsted =
-			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
+			/ofsted|ilacs?\b|single inspection|\bsif\b|\bjtai\b|inspect/i.test(text) ||
 			(/ofsted|inspect/i.test(item) && mentions.length > 0);
 		const labels = labelsOf(text, setting.index, setting.areas, setting.own);
 		const about =

@@ -1,6 +1,7 @@
 import type { JudgedLane } from '../../domain/finding.ts';
 import type { Grade } from '../../domain/inspection.ts';
 import { matchesOf } from '../grammar/spans.ts';
+import { gradeOf } from './dated-judgements.ts';
 
 /** What a sentence says that was judged, and how. */
 export interface Judged {
@@ -43,12 +44,6 @@ const wish =
 const verdictBeforeWish =
 	/\b(?:judged|rated|graded|found|deemed|assessed|considered)\b[\w' ]{0,40} to be ["']?$/i;
 
-/** The grade that words mean. */
-function gradeOf(words: string): Grade {
-	const word = words.toLowerCase();
-	if (word.startsWith('requir')) return 'requires-improvement';
-	return word as Grade;
-}
 
 /**
  * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a

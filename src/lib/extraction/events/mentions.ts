@@ -77,7 +77,7 @@ const patterns: readonly [OfstedEventType, RegExp][] = [
 	],
 	[
 		'inspection',
-		/\b(?:(?:ofsted|ilacs?|full|standard|short|single|statutory|unannounced|sif)(?:'s)? )*(?:re-?)?inspect(?:ion|ed)\b(?! (?:framework|report|team|regime|action|handbook|readiness|preparation|improvement|letter|programme))|\b(?:single inspection(?: framework)?|ilacs?)\b|\binspectors (?:had )?(?:returned|visited|came|attended)\b|\binspection (?:report|letter)\b/gi
+		/\b(?:(?:ofsted|ilacs?|full|standard|short|single|statutory|unannounced|sif)(?:'s)? )*(?:re-?)?inspect(?:ion|ed)\b(?! (?:framework|report|team|regime|action|handbook|readiness|preparation|improvement|letter|programme))|\b(?:single inspection(?: framework)?|ilacs?|jtai)\b|\binspectors (?:had )?(?:returned|visited|came|attended)\b|\binspection (?:report|letter)\b/gi
 	]
 ];
 
@@ -126,11 +126,14 @@ export function eventMentions(text: string): EventMention[] {
 				!/appoint|chair|now|support from|allocated|assigned|dfe|department/i.test(text)
 			)
 				continue;
-			const named = /\bofsted|ilacs|sif\b|single/i.test(match[0]);
+			const named = /\bofsted|ilacs|sif\b|single|jtai/i.test(match[0]);
 			add({ type, start, end, sequence: null, definite: type !== 'inspection' || named });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	const visits = found.some(({ type }) => /visit/.test(type));
+	return found
+		.filter(({ start, end }) => !(visits && /^inspectors\b/i.test(text.slice(start, end))))
+		.sort((a, b) => a.start - b.start);
 }
 
 /** The number of a visit that is told apart from its name: "the fifth of six visits". */

@@ -121,7 +121,7 @@ export function whenOf(
 	if (flow && flowBefore) return flowBefore;
 	if (held?.asOf && !present.test(text) && !(flow && held.kind === 'day' && now.reported))
 		return bare(held.asOf, `'${held.words}', told before`);
-	if (now.reported?.asOf && !present.test(text.replace(nowOf, '')) && !(kept.test(link.entry.words.metric) && /quarter|year|span/.test(now.reported.kind))) {
+	if (now.reported?.asOf && !present.test(text.replace(nowOf, '')) && !(kept.test(link.entry.words.metric) && /quarter|year/.test(now.reported.kind))) {
 		const period = flow ? periodOf(now.reported) : null;
 		return {
 			as_of: now.reported.asOf,
