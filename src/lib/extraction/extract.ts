@@ -44,7 +44,9 @@ const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
 
 /** The day of the first of several meetings on a page, which is the one that the page is of. */
 function firstMeeting(blocks: readonly Block[]): string | null {
-	const held = blocks.map(({ body }) => meetingHead.exec(body.text)).find((match) => match !== null);
+	const held = blocks
+		.map(({ body }) => meetingHead.exec(body.text))
+		.find((match) => match !== null);
 	return held ? `${held[3]}-${held[2]}-${held[1]}` : null;
 }
 

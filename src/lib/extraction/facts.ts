@@ -120,11 +120,7 @@ function qualifierOf(
 	text: string
 ): Fact['qualifier'] {
 	if (role.qualifier !== null) return role.qualifier;
-	if (
-		link.entry.words.flow &&
-		date?.kind === 'since'
-	)
-		return 'since';
+	if (link.entry.words.flow && date?.kind === 'since') return 'since';
 	return link.number.precision;
 }
 
@@ -420,13 +416,19 @@ export function factsOfSentence(
 	const spoken =
 		links.length > 0
 			? links.map(({ entry }) => (/limit/.test(entry.words.metric) ? (caseload ?? entry) : entry))
-			: mentions.length > 0 || !questions ? mentions.map(({ entry }) => entry) : countedIn(text, open);
+			: mentions.length > 0 || !questions
+				? mentions.map(({ entry }) => entry)
+				: countedIn(text, open);
 	const leans =
 		links.length > 0
 			? spoken
 			: spoken.filter(({ words }) => !/in-post|establishment/.test(words.metric));
 	const fades =
-		spoken.length === 0 && facts.length === 0 && !memory.faded && numbers.length === 0 && /^(?:this|it|that|these|they)\b.{0,80}$/i.test(text);
+		spoken.length === 0 &&
+		facts.length === 0 &&
+		!memory.faded &&
+		numbers.length === 0 &&
+		/^(?:this|it|that|these|they)\b.{0,80}$/i.test(text);
 	return {
 		facts,
 		memory: {

@@ -42,7 +42,9 @@ const health =
  * are not theirs; null where it does not.
  */
 export function otherWorkforce(text: string): number | null {
-	const supervising = /\b(?:supervising|adult|hospital|mental health) social workers?\b/i.exec(text)?.index;
+	const supervising = /\b(?:supervising|adult|hospital|mental health) social workers?\b/i.exec(
+		text
+	)?.index;
 	if (supervising !== undefined) return supervising;
 	if (/\bsocial work/i.test(text)) return null;
 	const at = otherWorkers.exec(text)?.index;

@@ -59,7 +59,8 @@ export function withPrevious(facts: readonly Fact[]): Fact[] {
 				other.as_of !== null &&
 				!(fact.period !== null && other.period === null && other.as_of_basis === 'meeting date') &&
 				!(
-					(monthsOf(fact) ?? 0) > (monthsOf(other) ?? 99) && !/last|previous/i.test(fact.as_of_basis)
+					(monthsOf(fact) ?? 0) > (monthsOf(other) ?? 99) &&
+					!/last|previous/i.test(fact.as_of_basis)
 				) &&
 				other.as_of.slice(0, 7) > (fact.as_of ?? '').slice(0, 7) &&
 				!(other.as_of.length === 4)

@@ -34,7 +34,12 @@ function headed(text: string, held: readonly DateSpan[]): DatedJudgement[] {
 	return inTurn
 		? told.map((match, i) => {
 				const date = held[i] as DateSpan;
-				return { grade: gradeOf(match[0]), date, start: date.start, end: match.index + match[0].length };
+				return {
+					grade: gradeOf(match[0]),
+					date,
+					start: date.start,
+					end: match.index + match[0].length
+				};
 			})
 		: [];
 }

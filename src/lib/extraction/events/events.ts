@@ -54,7 +54,8 @@ const refersBack =
 	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|publication|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
 
 /** A date since which something is told, that is itself the date of an inspection or a visit. */
-const sinceEvent = /^since\b.*\b(?:inspect|visit|judge)\w* (?:was |were |took place )?(?:in|of|on) /i;
+const sinceEvent =
+	/^since\b.*\b(?:inspect|visit|judge)\w* (?:was |were |took place )?(?:in|of|on) /i;
 
 /** The date of the event that something is told to be since. */
 const sinceRead = (date: DateSpan): DateSpan => {
@@ -66,9 +67,7 @@ const sinceRead = (date: DateSpan): DateSpan => {
 function split(text: string, setting: Setting): { held: DateSpan[]; published: DateSpan[] } {
 	const dates = datesOf(text, setting.anchor)
 		.map((date) => (date.from !== null && sinceEvent.test(date.words) ? sinceRead(date) : date))
-		.filter(
-		({ kind }) => kind !== 'since' && kind !== 'financial-year' && kind !== 'relative'
-	);
+		.filter(({ kind }) => kind !== 'since' && kind !== 'financial-year' && kind !== 'relative');
 	const published = dates.filter(
 		(date) =>
 			publishing.test(text.slice(Math.max(0, date.start - 60), date.start)) &&
@@ -108,7 +107,10 @@ function dateFor(
 		(date) =>
 			date.end <= mention.start &&
 			date.start >= previous &&
-			!(previous > 0 && /^ (?:was |had been |took place )?(?:in|on) $/.test(text.slice(previous, date.start))) &&
+			!(
+				previous > 0 &&
+				/^ (?:was |had been |took place )?(?:in|on) $/.test(text.slice(previous, date.start))
+			) &&
 			(close === Infinity ||
 				(mention.start - date.end < close &&
 					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start)) &&
@@ -142,7 +144,8 @@ const onlyEnded = (text: string) => {
 	);
 };
 
-const years = /\b(?:later |in |during )?(?:that|the same|(the following|the next)) (year|month)\b|\b(a year later)\b/i;
+const years =
+	/\b(?:later |in |during )?(?:that|the same|(the following|the next)) (year|month)\b|\b(a year later)\b/i;
 
 /** The year or month of an intervention that is told by that of the event before: "later that year". */
 function afterLast(text: string, last: OfstedEvent | undefined): DateSpan | null {
@@ -261,7 +264,11 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				given ? [...held, ...published] : held.filter((date) => !ofOld(text, date)),
 				text
 			);
-			const named = told ?? (!/visit|inspection/.test(mention.type) ? afterLast(text, (made.at(-1) ?? drafts.at(-1))?.event) : null);
+			const named =
+				told ??
+				(!/visit|inspection/.test(mention.type)
+					? afterLast(text, (made.at(-1) ?? drafts.at(-1))?.event)
+					: null);
 			const grading = mention.type === 'inspection' ? judged : null;
 			const ahead =
 				planned.test(text) &&
@@ -364,10 +371,19 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				);
 			}
 		}
-		const lastYear = (open?.event.date_start ?? drafts.at(-1)?.event.date_start)?.slice(0, 4) ?? null;
+		const lastYear =
+			(open?.event.date_start ?? drafts.at(-1)?.event.date_start)?.slice(0, 4) ?? null;
 		for (const visit of schools ? [] : listedVisits(text, lastYear)) {
 			const mention: EventMention = { ...visit, type: 'monitoring-visit', definite: true };
-			const date: DateSpan = { ...visit, kind: 'month', from: visit.month, to: visit.month, asOf: visit.month, dated: true, words: visit.month };
+			const date: DateSpan = {
+				...visit,
+				kind: 'month',
+				from: visit.month,
+				to: visit.month,
+				asOf: visit.month,
+				dated: true,
+				words: visit.month
+			};
 			made.push(draft(mention, date, 'occurred', null, about, [], sentence, setting, i));
 		}
 		const services =
@@ -376,14 +392,32 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 			(aboutOfsted || servicesInspected.test(text) || /\bservices\b/i.test(text) || i <= openUntil);
 		for (const one of services ? datedJudgements(text, held) : []) {
 			const from = one.date.from;
-			const lead = text.slice(0, one.start).split(/;|, (?:and|but|while)/).at(-1) ?? '';
+			const lead =
+				text
+					.slice(0, one.start)
+					.split(/;|, (?:and|but|while)/)
+					.at(-1) ?? '';
 			if (/\b(?:predecessor|former|old|previous) (?:council|authority)\b/i.test(lead)) continue;
 			const who = labels.findLast(
 				({ start, end, about: name }) =>
 					start >= one.start - lead.length && end <= one.start && / Council$/.test(name)
 			);
-			if (made.some(({ event }) => event.event_type === 'inspection' && from && event.date_start?.startsWith(from.slice(0, 7)))) continue;
-			const mention: EventMention = { type: 'inspection', start: one.start, end: one.end, sequence: null, definite: true };
+			if (
+				made.some(
+					({ event }) =>
+						event.event_type === 'inspection' &&
+						from &&
+						event.date_start?.startsWith(from.slice(0, 7))
+				)
+			)
+				continue;
+			const mention: EventMention = {
+				type: 'inspection',
+				start: one.start,
+				end: one.end,
+				sequence: null,
+				definite: true
+			};
 			const grading = { overall: one.grade, lanes: {}, start: one.start, end: one.end };
 			made.push(
 				draft(mention, one.date, 'occurred', grading, who?.about ?? about, [], sentence, setting, i)

@@ -44,7 +44,6 @@ const wish =
 const verdictBeforeWish =
 	/\b(?:judged|rated|graded|found|deemed|assessed|considered)\b[\w' ]{0,40} to be ["']?$/i;
 
-
 /**
  * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a
  * plan or a good thing that nobody judged is no grade. `following` is true where the sentence before
@@ -111,7 +110,9 @@ export function judgedIn(text: string, following = false): Judged | null {
 			(lane) =>
 				lane.start >= end &&
 				lane.start < next &&
-				/,? as (?:was|were|is|are) (?:the |our |its )?(?:impact of |experiences and progress of )?(?:(?:children|those|young people) )?(?:who |in )?(?:need )?(?:of )?$/i.test(blank.slice(end, lane.start))
+				/,? as (?:was|were|is|are) (?:the |our |its )?(?:impact of |experiences and progress of )?(?:(?:children|those|young people) )?(?:who |in )?(?:need )?(?:of )?$/i.test(
+					blank.slice(end, lane.start)
+				)
 		);
 		if (likewise) found.lanes[likewise.lane] ??= value;
 		const whole =

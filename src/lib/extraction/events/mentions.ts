@@ -118,7 +118,9 @@ export function eventMentions(text: string): EventMention[] {
 					text
 				) ||
 					(otherCommissioner.test(around) &&
-						!/\b[Cc]ommissioner, (?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Lady)\b|\bappoint\w* (?:\w+ ){0,2}children's commissioner/i.test(text.slice(Math.max(0, start - 40), end + 12))))
+						!/\b[Cc]ommissioner, (?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Lady)\b|\bappoint\w* (?:\w+ ){0,2}children's commissioner/i.test(
+							text.slice(Math.max(0, start - 40), end + 12)
+						)))
 			)
 				continue;
 			if (

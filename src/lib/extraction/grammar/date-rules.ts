@@ -196,7 +196,9 @@ const yearsAgo = (anchor: Anchor, years: number): string | null =>
 
 /** The last day of what is reported, where its words mean such a period; null where they do not. */
 function ended({ kind, to, asOf }: NonNullable<Anchor['reported']>, unit: string): string | null {
-	if (/year/i.test(unit) ? kind !== 'financial-year' : kind === 'financial-year' && unit !== 'period')
+	if (
+		/year/i.test(unit) ? kind !== 'financial-year' : kind === 'financial-year' && unit !== 'period'
+	)
 		return null;
 	return to === null || to.length < 7 ? null : asOf?.length === 10 ? asOf : lastDay(to.slice(0, 7));
 }
@@ -214,7 +216,9 @@ export const rules: readonly Rule[] = [
 		read: ([whole, unit = 'period'], { day, reported }) => {
 			const end = reported && ended(reported, unit);
 			if (end) return single('day', end, false);
-			return /year/i.test(unit) && day && /^(?:as )?at/i.test(whole) ? relative(yearEnded(day)) : null;
+			return /year/i.test(unit) && day && /^(?:as )?at/i.test(whole)
+				? relative(yearEnded(day))
+				: null;
 		}
 	},
 	{
@@ -240,7 +244,8 @@ export const rules: readonly Rule[] = [
 		}
 	},
 	{
-		pattern: /\b(?:(?:Q|[Qq]uarter |[Qq]tr )([1-4])[ ,(]*(\d{2})\s?[/-]\s?(\d{2})|(?:20)?(\d{2})\s?[/-]\s?(\d{2}),? (?:Q|[Qq]uarter )([1-4]))(?![\d/])/g,
+		pattern:
+			/\b(?:(?:Q|[Qq]uarter |[Qq]tr )([1-4])[ ,(]*(\d{2})\s?[/-]\s?(\d{2})|(?:20)?(\d{2})\s?[/-]\s?(\d{2}),? (?:Q|[Qq]uarter )([1-4]))(?![\d/])/g,
 		read: ([, q, a, b, c, d, r], anchor) => {
 			const [start, end] = [a ?? c ?? '', b ?? d ?? ''];
 			if ((Number(start) + 1) % 100 !== Number(end)) return null;
@@ -462,8 +467,7 @@ export const rules: readonly Rule[] = [
 		read: (_, { day }) => relative(day && `${day.slice(0, 4)}-12`)
 	},
 	{
-		pattern:
-			/\b(?:as )?at (?:the )?(?:financial )?year[- ]end\b/gi,
+		pattern: /\b(?:as )?at (?:the )?(?:financial )?year[- ]end\b/gi,
 		read: (_, { day }) => relative(day && yearEnded(day))
 	},
 	{
@@ -487,14 +491,23 @@ export const rules: readonly Rule[] = [
 			const year = financialYear(day.slice(0, 7));
 			const end = monthOf(year, 9);
 			const start = end <= day.slice(0, 7) ? year : year - 1;
-			return { ...relative(lastDay(monthOf(start, 9))), from: monthOf(start, 4), to: monthOf(start, 9), kind: 'span' } as Read;
+			return {
+				...relative(lastDay(monthOf(start, 9))),
+				from: monthOf(start, 4),
+				to: monthOf(start, 9),
+				kind: 'span'
+			} as Read;
 		}
 	},
 	{
-		pattern: /\b[Ss]ince the (?:turn|start|beginning) of (?:the|this) (?:calendar |new )?(year|financial year)\b/g,
+		pattern:
+			/\b[Ss]ince the (?:turn|start|beginning) of (?:the|this) (?:calendar |new )?(year|financial year)\b/g,
 		read: ([words, unit = ''], { day }) => {
 			if (day === null) return { kind: 'since', from: null, to: null, asOf: null, dated: false };
-			const from = /turn/.test(words) || !/financial/.test(unit) ? `${day.slice(0, 4)}-01` : monthOf(financialYear(day.slice(0, 7)), 4);
+			const from =
+				/turn/.test(words) || !/financial/.test(unit)
+					? `${day.slice(0, 4)}-01`
+					: monthOf(financialYear(day.slice(0, 7)), 4);
 			return { kind: 'since', from, to: from, asOf: from, dated: false };
 		}
 	},

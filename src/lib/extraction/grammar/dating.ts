@@ -61,6 +61,13 @@ export function withDates(
 		own.set(link, { ...date, kind: 'month', asOf: date.from, to: date.from });
 		role.qualifier ??= 'previous';
 	}
+	for (const link of links) {
+		const date = usable.find(
+			({ end, kind }) =>
+				kind !== 'since' && /^ \($/.test(text.slice(end, link.number.start)) && link.number.bracket
+		);
+		if (date && !own.has(link)) own.set(link, date);
+	}
 	const next = (i: number) => links[i + 1]?.number.start ?? Infinity;
 	const before = (i: number) => links[i - 1]?.number.end ?? 0;
 	const first = links.map((link) =>
@@ -109,9 +116,7 @@ export function withDates(
 		!/\([^()]*$/.test(text.slice(0, date.start)) ||
 		!/\)/.test(text.slice(date.end, link.number.start));
 	for (const link of links) {
-		const head = heads.findLast(
-			(date) => date.end <= link.number.start && within(date, link)
-		);
+		const head = heads.findLast((date) => date.end <= link.number.start && within(date, link));
 		if (head && !own.has(link)) own.set(link, head);
 	}
 	for (const [i, link] of links.entries()) {

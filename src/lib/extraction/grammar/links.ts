@@ -73,7 +73,9 @@ function behind(
 			' '.repeat(aside.length)
 		)
 		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?|fte|wte)\)/gi, ' $1 ')
-		.replace(/\(\d[\d.]{0,4} ?(?:%|per ?cent)\)(?! of (?:whom|which|them))/g, (share) => ' '.repeat(share.length));
+		.replace(/\(\d[\d.]{0,4} ?(?:%|per ?cent)\)(?! of (?:whom|which|them))/g, (share) =>
+			' '.repeat(share.length)
+		);
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
 	return after.split(clauseEnd)[0] ?? '';
 }
@@ -99,7 +101,7 @@ const wholeless = ({ words }: Entry) =>
 	);
 
 const follows =
-	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|(?:twelve|six|three|nine|\d{1,2}) months (?:earlier|ago|before|previously)|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|reported|recorded|received|achieved|found|seen|noted|all (?:year|the year))\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|compares|comparing|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|(?:twelve|six|three|nine|\d{1,2}) months (?:earlier|ago|before|previously)|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|reported|recorded|received|achieved|found|seen|noted|all (?:year|the year))\b)/i;
 
 /** A part of the figure before it, with a verb of its own: "61 of which resulted in a visit". */
 const partitive =
@@ -146,7 +148,7 @@ function countsNothingElse(entry: Entry, text: string, number: NumberSpan): bool
 }
 
 const leads =
-	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|made up|comprised|constituted|towards|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
+	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|made up|comprised|constituted|towards|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|with|than|against|and|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|target|goal|previously|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 const hedges =
 	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|closer to|close to|nearer to|in fact|actually|in total|also|already|therefore|thus|hence|accordingly|consequently|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
@@ -204,6 +206,8 @@ const whole = (text: string, numbers: readonly NumberSpan[], i: number) => {
 	return part && total && partOfWhole.test(text.slice(part.end, total.start)) ? total : null;
 };
 
+/** A share of those of one kind, which is not how many are of that kind: "half of the agency workers". */
+const ofKind = /^\s*of (?:the |our |its |these |those )*(?:agency|permanent|locum)/i;
 /** A kind of worker with what happened to them behind: "permanent staff had been recruited". */
 const kindOnly =
 	/^(?:permanent|agency|directly employed)(?: \w+){1,3} (?:had|have|were|was|has) (?:been )?(?:recruited|appointed|started|joined|left|resigned|hired)\b/i;
@@ -264,7 +268,11 @@ function verbLink(reading: Reading, i: number): Link | null {
 					(helped || closed || tail.length > 0)
 				)
 					offer({ start: number.start, end }, verb.index);
-			} else if (wordsIn(gap).every((word) => auxiliary.test(word)) && (helped || closed))
+			} else if (
+				!(ofKind.test(gap + verb[0]) && number.measure === 'percent') &&
+				wordsIn(gap).every((word) => auxiliary.test(word)) &&
+				(helped || closed)
+			)
 				offer({ start: number.start, end }, verb.index + (kindOnly.test(verb[0] + rest) ? 40 : 0));
 		}
 		const active = entry.active?.exec(before)?.[0] ?? entry.active?.exec(coordinated)?.[0];
@@ -380,8 +388,14 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 	const corrected = /\bshould (?:be|read|have (?:been|read))(?: as)? $/i.test(between);
 	if (corrected && between.length < 90)
 		return { number, entry, frame: 'subject', span: { start: nearest.start, end: number.end } };
-	if (/\b(?:maximum|limit|cap|ceiling)\b/i.test(between) && !/limit/.test(entry.words.metric)) return null;
+	if (/\b(?:maximum|limit|cap|ceiling)\b/i.test(between) && !/limit/.test(entry.words.metric))
+		return null;
 	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
+		return null;
+	if (
+		number.measure === 'count' &&
+		/^ of (?:them|whom|these|those)\b/i.test(text.slice(number.end))
+	)
 		return null;
 	const taken = links.find(
 		({ number: other, frame }) =>
@@ -403,6 +417,9 @@ const leadsOn = (between: string) =>
 /** Between a label and its figure: "the national average was". */
 const beside = /^(?: (?:average|figure|rate|mean))?(?: (?:was|of|is|at|stood at|being|were))? $/i;
 
+/** Another grade than that of the figure before: "35% as requiring improvement". */
+const otherGrade =
+	/^ (?:\w+ ){0,3}?(?:requir\w+ improvement|need\w* improvement|inadequate|adequate|outstanding|RI\b)/i;
 /** What leads to another value of the figure before, whatever stands between. */
 const comparing =
 	/, (?:compared (?:to|with)|(?:up|down) from|having (?:been|peaked|stood|reached|fallen|risen)(?: (?:as (?:high|low) as|at|from|to))?)\s+$|\b(?:aim\w*|ambition|plan\w*|target\w*|intend\w*|intention|seek\w*|want\w*|working|looking) (?:\w+ ){0,4}to (?:reduce|bring|cut|increase|raise|get|lower|take|drive|keep|move) (?:this|it|that|these|them|the (?:rate|figure|number|average|proportion)) (?:down |up |back )?(?:to|below|under|above|at) $|\bshould (?:be|read|have (?:been|read))(?: as)? $/i;
@@ -410,6 +427,9 @@ const comparing =
 const teamIn =
 	/,? (?:but|and|while|whereas|although|though|with) (?:in|for|at|within) (?:the |our )?([A-Z][\w'&/ -]{2,45}?) (?:it|this|that|the (?:figure|average|rate|number)) (?:was|were|is|had been|stood)(?: (?:on|at|around|about|approximately|nearer|nearer to|closer to|close to|nearly|over|under|just|as high as))* $/;
 const monthly = new RegExp(`\\b(?:${monthPattern}|20\\d{2}|[Qq]uarter|Q[1-4])\\b`);
+/** The same with no more words: "was 13 and in the Court Team 19". */
+const teamBare =
+	/^,? (?:and|but|while|with|to|against) (?:in|for|at|within) (?:the |our )?([A-Z][\w'&/ -]{2,45}?)(?: was| at)? $/;
 /** A team that is told beside the whole: "although the Court Team was on 21". */
 const teamOn =
 	/,? (?:but|and|while|whereas|although|though|with|,) (?:(?:in|for|at) )?(?:the |our )?([A-Z][\w'&/ -]{2,45}?(?:[Tt]eams?|[Ss]ervices?|[Ll]ocality|[Hh]ubs?|[Uu]nits?|[Dd]istrict|[Aa]rea|[Pp]ods?)) (?:was|were|is|are|being|stood|standing|had been|averaged|averaging)(?: (?:on|at|around|about|approximately|nearer|closer to|nearly|over|under|just|as high as))* $/;
@@ -424,7 +444,8 @@ const inTeams = new RegExp(
 const ofEach =
 	/\b(?:each|every|per) [\w' -]{0,40}(?:workers?|officers?|practitioners?|managers?) (?:\w+ ){0,3}$/i;
 /** Who looks after the children that are counted, where that is no council. */
-const byCarers = /\b(?:carers|households|families|homes|agencies|providers)\b[^.;]{0,60}(?:looking after|caring for|cared for|looked after) $/i;
+const byCarers =
+	/\b(?:carers|households|families|homes|agencies|providers)\b[^.;]{0,60}(?:looking after|caring for|cared for|looked after) $/i;
 
 const inPlace = new RegExp(`^${place}(?=[.,;)]| and | but | to |$)`);
 
@@ -460,7 +481,7 @@ const allOfIt =
 /** The place or team behind a figure; undefined where it is the whole council. */
 function partAt({ text, dates, labels }: Reading, from: number): string | undefined {
 	const tail = inPlace.exec(text.slice(from))?.[0];
-	const said = tail?.replace(/^ (?:cases |children )?\w+ /, '');
+	const said = tail?.replace(/^ (?:cases |children )?\w+ (?:(?:the|our|its) )?/, '');
 	if (!tail || !said || allOfIt.test(said)) return undefined;
 	const span = { start: from, end: from + tail.length };
 	return [...dates, ...labels].some((other) => overlap(other, span)) ? undefined : said;
@@ -478,9 +499,15 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 		![...reading.dates, ...labels].some(
 			({ start, end }) => start >= last.number.end && end <= number.start
 		) &&
-		(inPlace.test(text.slice(number.end)) || /\b(?:it|average|figure) (?:was|is|stood)/.test(through));
-	const beyond = teamOn.exec(through)?.[1] ?? teamIn.exec(through)?.[1];
-	const team = beyond && monthly.test(beyond) ? undefined : beyond;
+		(inPlace.test(text.slice(number.end)) ||
+			/\b(?:it|average|figure) (?:was|is|stood)/.test(through));
+	const beyond = [teamOn, teamIn, teamBare]
+		.map((pattern) => pattern.exec(through)?.[1])
+		.find((name) => name !== undefined);
+	const labelledBeside = labels.some(
+		({ start, end }) => start >= last.number.end && end <= number.start
+	);
+	const team = beyond && (monthly.test(beyond) || labelledBeside) ? undefined : beyond;
 	const compared =
 		comparing.exec(through)?.[0] ?? (parted || team !== undefined ? ' to ' : undefined);
 	if (
@@ -494,7 +521,9 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 	const own = sibling(last.entry, 'count');
 	const counts = number.fte || own?.units?.test(text.slice(number.end).trimStart()) === true;
 	if (
-		/\b(?:maximum|limit|cap|ceiling|minimum|tolerance)\b(?! of \d+ was| was \d)/i.test(text.slice(last.number.end, number.start))
+		/\b(?:maximum|limit|cap|ceiling|minimum|tolerance)\b(?! of \d+ was| was \d)/i.test(
+			text.slice(last.number.end, number.start)
+		)
 	)
 		return null;
 	const rated = ratedIn(reading, i, last.entry);
@@ -502,7 +531,9 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 		const span = { start: last.number.start, end: number.end };
 		return { number, entry: rated, frame: 'chain', span };
 	}
-	const labelled = labels.findLast(({ end, start }) => end <= number.start && start >= last.number.end);
+	const labelled = labels.findLast(
+		({ end, start }) => end <= number.start && start >= last.number.end
+	);
 	const straight =
 		number.measure === last.number.measure &&
 		((labelled && beside.test(text.slice(labelled.end, number.start))) ||
@@ -518,6 +549,12 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 			: null
 		: matching([last.entry], number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
+	if (
+		number.measure === 'count' &&
+		/^ of (?:them|whom|these|those|which)\b/i.test(text.slice(number.end))
+	)
+		return null;
+	if (/graded/.test(entry.words.metric) && otherGrade.test(text.slice(number.end))) return null;
 	if (
 		entry !== last.entry &&
 		!number.bracket &&
@@ -557,10 +594,20 @@ function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | 
 		};
 	if (parted) {
 		last.part ??= partAt(reading, last.number.end);
-		const lead = /(?:in|for|at) (?:the |our )?([\w'&/ -]{2,40}?) (?:it|this|the (?:average|figure)) (?:was|is|stood at)/.exec(through)?.[1];
+		const lead =
+			/(?:in|for|at) (?:the |our )?([\w'&/ -]{2,40}?) (?:it|this|the (?:average|figure)) (?:was|is|stood at)/.exec(
+				through
+			)?.[1];
 		const part = lead ?? partAt(reading, number.end);
-		const end = number.end + (part && !lead ? (inPlace.exec(text.slice(number.end))?.[0].length ?? 0) : 0);
-		return { number, entry, frame: 'chain', span: { start: number.start, end }, ...(part && { part }) };
+		const end =
+			number.end + (part && !lead ? (inPlace.exec(text.slice(number.end))?.[0].length ?? 0) : 0);
+		return {
+			number,
+			entry,
+			frame: 'chain',
+			span: { start: number.start, end },
+			...(part && { part })
+		};
 	}
 	const again = ledByPronoun.test(text.slice(last.number.end, number.start));
 	if (again && number.measure === last.number.measure)
@@ -597,10 +644,17 @@ function receiptLink({ text, numbers, topics, mentions }: Reading, i: number): L
 	const verb = receipt.exec(text.slice(number.end));
 	if (!verb || number.measure !== 'count' || mentions.some(({ start }) => start < number.start))
 		return null;
-	if (!/(?:^|, |\band |that )(?:(?:around|about|approximately|some|nearly|almost|over|just over|just under) )?$/i.test(text.slice(0, number.start)))
+	if (
+		!/(?:^|, |\band |that )(?:(?:around|about|approximately|some|nearly|almost|over|just over|just under) )?$/i.test(
+			text.slice(0, number.start)
+		)
+	)
 		return null;
 	const topic = topics.findLast(
-		({ words }) => words.measure === 'count' && words.flow && /referrals|contacts|enquir|applic|missing/.test(words.metric)
+		({ words }) =>
+			words.measure === 'count' &&
+			words.flow &&
+			/referrals|contacts|enquir|applic|missing/.test(words.metric)
 	);
 	if (!topic || !fits(topic, number)) return null;
 	const end = number.end + verb[0].length;
@@ -627,10 +681,17 @@ function lostLink({ text, numbers }: Reading, i: number, links: readonly Link[])
 	const number = numbers[i] as NumberSpan;
 	const last = links.at(-1);
 	if (!last || number.measure !== 'count' || number.start - last.number.end > 140) return null;
-	const metric = { 'social-workers-recruited': 'social-worker-leavers', 'foster-carer-approvals': 'foster-carer-deregistrations' }[last.entry.words.metric];
+	const metric = {
+		'social-workers-recruited': 'social-worker-leavers',
+		'foster-carer-approvals': 'foster-carer-deregistrations'
+	}[last.entry.words.metric];
 	const entry = entries.find(({ words }) => words.metric === metric);
-	const lead = /\b(?:and|but|while|against|having)(?: (?:had|has|have|it|they|also|the \w+))* (?:lost|losing|seen the loss of) $/i.exec(text.slice(last.number.end, number.start));
-	if (!entry || !lead || !/^(?:[.,;]|$| in the| over the| during)/.test(text.slice(number.end))) return null;
+	const lead =
+		/\b(?:and|but|while|against|having)(?: (?:had|has|have|it|they|also|the \w+))* (?:lost|losing|seen the loss of) $/i.exec(
+			text.slice(last.number.end, number.start)
+		);
+	if (!entry || !lead || !/^(?:[.,;]|$| in the| over the| during)/.test(text.slice(number.end)))
+		return null;
 	const start = last.number.end + lead.index + lead[0].search(/los/i);
 	return { number, entry, frame: 'verb', span: { start, end: number.end } };
 }

@@ -2,7 +2,8 @@ import { sibling, type Mention } from './mentions.ts';
 import type { Link, Reading } from './links.ts';
 
 /** The name before a figure of a list, from the comma, the colon or the "and" before it. */
-const name = /^\s*(?:and )?(?:the )?([A-Z][\w'&/ -]{1,44}?)(?: teams?)?[ :=(-]*(?: at| on| was| is)? ?$/;
+const name =
+	/^\s*(?:and )?(?:the )?([A-Z][\w'&/ -]{1,44}?)(?: teams?)?[ :=(-]*(?: at| on| was| is)? ?$/;
 
 /** The subject that heads a list: "Average caseloads: Assessment 18, Safeguarding 21". */
 function headed({ text, mentions }: Reading): { mention: Mention; from: number } | null {
@@ -25,7 +26,9 @@ export function listLinks(reading: Reading): Link[] {
 		const measure = number.measure === 'ratio' ? 'count' : number.measure;
 		const entry = sibling(head.mention.entry, measure);
 		const span = { start: from, end: number.start };
-		const dated = [...dates, ...labels].some(({ start, end }) => start < span.end && end > span.start);
+		const dated = [...dates, ...labels].some(
+			({ start, end }) => start < span.end && end > span.start
+		);
 		if (!part || !entry || dated) return [];
 		const [low, high] = entry.words.bounds;
 		const value = number.value ?? number.low ?? -1;

@@ -38,7 +38,8 @@ const peak =
 	/\b(?:as high as|peak(?:ed|s|ing)?(?: (?:at|of|to))?|a high(?: point)? of|high point of|at (?:its|their) (?:worst|highest|peak)|highest (?:ever|level|point)?(?: (?:of|at))?|a maximum of|maximum)\b[^.;,]{0,30}$/i;
 const hypothetical =
 	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming|replacing|(?:asked |queried )?if(?! (?:so|not))|deletion of|reduction of)\b[^.;]*$/i;
-const wouldTake = /\bwould (?:take|need|require|allow|enable|mean|pay for)\b[^.;]*\b(?:to|could|then) (?:\w+ ){0,3}(?:to |at |by )?$/i;
+const wouldTake =
+	/\bwould (?:take|need|require|allow|enable|mean|pay for)\b[^.;]*\b(?:to|could|then) (?:\w+ ){0,3}(?:to |at |by )?$/i;
 const hypotheticalAfter = /^[^.;,\d]{0,40}\b(?:could|would|might) have\b/i;
 const planned =
 	/\b(?:due to|expect(?:s|ed|ing)?|intends? to|anticipated|projected|projection|forecast|scheduled|will (?:then |also |soon |shortly )?(?:be|have|join|start|reach|rise|fall|increase|reduce|come|take|commence|number|total|leave|go)|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
@@ -171,10 +172,16 @@ export function roleOf(
 		return self('previous');
 	const clause =
 		before
-			.split(/, but (?:that )?|, and (?=(?:it |this )?(?:was|is|stood|currently|now)\b)|: |\b(?:said|replied|explained|advised|confirmed|informed) (?:that )?/)
+			.split(
+				/, but (?:that )?|, and (?=(?:it |this )?(?:was|is|stood|currently|now)\b)|: |\b(?:said|replied|explained|advised|confirmed|informed) (?:that )?/
+			)
 			.at(-1) ?? before;
-	if (hypothetical.test(clause) ||
-		wouldTake.test(text.slice(0, number.start)) || hypotheticalAfter.test(after)) return self('hypothetical');
+	if (
+		hypothetical.test(clause) ||
+		wouldTake.test(text.slice(0, number.start)) ||
+		hypotheticalAfter.test(after)
+	)
+		return self('hypothetical');
 	if (
 		planned.test(clause) ||
 		/^[^.;,]{0,60}\b(?:due to (?:start|join|be|begin|commence)|(?:would|will) (?:be )?(?:start|join|begin)\w*|expected to|(?:are|is|were|was) (?:planned|scheduled|projected))\b/i.test(

@@ -46,12 +46,7 @@ const wide =
  * The part of the whole that a figure is of: a team, an age, a kind of carer or worker; null where it
  * is of the whole. `near` is what stands around the figure, `phrase` its own noun phrase.
  */
-export function scopeOf(
-	words: Words,
-	phrase: string,
-	near: string,
-	behind = ''
-): string | null {
+export function scopeOf(words: Words, phrase: string, near: string, behind = ''): string | null {
 	if (words.scope) return words.scope;
 	for (const [name, pattern] of subsets) {
 		if (name === 'case holding' && words.metric === 'average-caseload') continue;
@@ -89,9 +84,10 @@ export function scopeOf(
 export function nearby(text: string, span: Span, from: number, to: number): string {
 	const end = Math.min(text.length, to, span.end + 70);
 	const cut =
-		text.slice(span.end, end).split(
-			/[;:()]|,(?= (?:and|which|but|while|with|a|an|the|although|though|whereas|compared|against|up|down|in|for|\d)\b)| (?:but|although|while|whereas) /
-		)[0] ??
-		'';
+		text
+			.slice(span.end, end)
+			.split(
+				/[;:()]|,(?= (?:and|which|but|while|with|a|an|the|although|though|whereas|compared|against|up|down|in|for|\d)\b)| (?:but|although|while|whereas) | and (?=(?:in|for|at|within) )/
+			)[0] ?? '';
 	return text.slice(Math.max(from, span.start - 70), span.end) + cut;
 }

@@ -77,12 +77,14 @@ function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, 
 }
 
 /** Metrics of those whom a council knows of at any time, which a report of a quarter seldom dates. */
-const kept = /^(?:private-fostering-arrangements|care-leavers|young-people-unsuitable-accommodation|care-leavers-suitable)/;
+const kept =
+	/^(?:private-fostering-arrangements|care-leavers|young-people-unsuitable-accommodation|care-leavers-suitable)/;
 
 const present =
 	/\b(?:at the time of the meeting|that week|(?:had|has|have) since|since then|currently|now|today|at present|at the moment|presently)\b/i;
 /** Said of the newest figure of a report as well as of the day of a meeting. */
-const nowOf = /\b(?:and|had|have|has|was|were|is|are)? ?now (?:stood|stands|standing|at|was|is|reduced|fallen|risen|down|up)\b/i;
+const nowOf =
+	/\b(?:and|had|have|has|was|were|is|are)? ?now (?:stood|stands|standing|at|was|is|reduced|fallen|risen|down|up)\b/i;
 
 const inYear =
 	/\b(?:target|aim|goal) for the (?:financial )?year\b|\b(?:in|during|for) (?:the|this) (?:financial )?year\b|\bthis (?:financial )?year\b/i;
@@ -121,7 +123,11 @@ export function whenOf(
 	if (flow && flowBefore) return flowBefore;
 	if (held?.asOf && !present.test(text) && !(flow && held.kind === 'day' && now.reported))
 		return bare(held.asOf, `'${held.words}', told before`);
-	if (now.reported?.asOf && !present.test(text.replace(nowOf, '')) && !(kept.test(link.entry.words.metric) && /quarter|year/.test(now.reported.kind))) {
+	if (
+		now.reported?.asOf &&
+		!present.test(text.replace(nowOf, '')) &&
+		!(kept.test(link.entry.words.metric) && /quarter|year/.test(now.reported.kind))
+	) {
 		const period = flow ? periodOf(now.reported) : null;
 		return {
 			as_of: now.reported.asOf,

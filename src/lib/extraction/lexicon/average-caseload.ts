@@ -13,5 +13,6 @@ export const averageCaseload = defineWords({
 	units: 'cases?|children|child|young people|families|per|each|open cases',
 	refuse:
 		"(?:youth justice|youth offending|yot|yjs|probation|health visit\\w+|school nurs\\w+|senco|psycholog\\w+)\\b[^.;,]{0,40} case-? ?loads?|case-? ?loads? (?:of|for|per) (?:an? |the |each )?(?:senco|health visitor|teacher|youth|psychologist|officer|iro)|(?:total|overall court|court|tribunal|legal|adult|adults'|psychologist|iro|iros|reviewing officers?|adviser|advisers|personal advis[eo]rs?|health visitor|yot|youth offending|early help|family support|occupational therap\\w+|team|service|protected|maximum|capped|limited|reduced|(?:highest|largest|biggest)(?: (?:individual|single))?) case-? ?loads?|case-? ?loads? (?:of (?:iros?|reviewing officers|personal advisers|the (?:team|service))|cap|limit|ceiling|promise|guarantee|pledge|weighting|management)|the average (?:age|cost|length|time|number of (?:days|weeks|months)|timescale|score|attainment)|national average|(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|few|individual) (?:\\w+ )?workers? (?:\\w+ )?(?:an? )?case-? ?loads?",
-	context: 'case-? ?load|cases|children per|worker to|social workers? (?:\\w+,? ){1,3}(?:on average|an average)|average (?:of )?\\d'
+	context:
+		'case-? ?load|cases|children per|worker to|social workers? (?:\\w+,? ){1,3}(?:on average|an average)|average (?:of )?\\d'
 });
