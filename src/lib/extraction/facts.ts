@@ -197,8 +197,12 @@ export function factsOfSentence(
 			role.qualifier = null;
 	}
 	for (const [i, role] of roles.entries()) {
-		const first = roles[i - 1];
-		if (stated[i]?.paired && first && role.qualifier === null) Object.assign(role, first);
+		const [first, link] = [roles[i - 1], stated[i]];
+		const between = text.slice(stated[i - 1]?.number.end, link?.number.start);
+		const likewise =
+			first?.qualifier === 'comparator' && /^,? and (?:[a-z]+ ){1,3}(?:at |of )?$/.test(between);
+		if (first && role.qualifier === null && (link?.paired || (likewise && !ofUs.test(between))))
+			Object.assign(role, first);
 	}
 	const aim = /^by\b|\bby .*:$/i.test(memory.lead)
 		? datesOf(memory.lead, setting.anchor)[0]
@@ -451,6 +455,9 @@ export function factsOfSentence(
 		}
 	};
 }
+
+/** Words by which a figure is the council's own again. */
+const ofUs = /\b(?:our|its|was|were|is|are|here|local|locally|own|had|has|have|there)\b/;
 
 /** The part of the whole that a sentence opens with: "Of the children in foster care, 18%". */
 const leadingPart =

@@ -54,7 +54,7 @@ export function otherWorkforce(text: string): number | null {
 }
 
 const otherWorkers =
-	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|business support|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:(?:whole|entire|wider) (?:of the )?)?(?:council|department|directorate|organisation)|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i;
+	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|business support|youth (?:justice|offending)(?: (?:service|team))?|YJS|YOTs?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:(?:whole|entire|wider) (?:of the )?)?(?:council|department|directorate|organisation)|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i;
 
 const ours =
 	/\bsocial (?:work|care)|looked[- ]after|\bin (?:our |local authority )?care\b|child protection|foster|care leavers?|\bmissing from (?:home|care)|\bwent missing|return (?:home )?interview|children in need/i;

@@ -44,6 +44,10 @@ const wish =
 const verdictBeforeWish =
 	/\b(?:judged|rated|graded|found|deemed|assessed|considered)\b[\w' ]{0,40} to be ["']?$/i;
 
+/** Grades of many, of which none is the council's: "56% of authorities were good or outstanding". */
+const ofMany =
+	/(?:\d+ ?%|\b(?:per ?cent|half|third|majority|number|most|many|\d+)) of (?:all |the |other |English )*(?:local )?(?:authorities|councils)\b/i;
+
 /**
  * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a
  * plan or a good thing that nobody judged is no grade. `following` is true where the sentence before
@@ -51,6 +55,7 @@ const verdictBeforeWish =
  */
 export function judgedIn(text: string, following = false): Judged | null {
 	if (!following && !judging.test(text)) return null;
+	if (ofMany.test(text)) return null;
 	const blank = text.replace(title, (whole) => ' '.repeat(whole.length));
 	const lanes = lanePatterns.flatMap(([lane, pattern]) =>
 		matchesOf(blank, pattern).map((match) => ({

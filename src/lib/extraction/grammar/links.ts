@@ -390,6 +390,11 @@ function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link 
 		return { number, entry, frame: 'subject', span: { start: nearest.start, end: number.end } };
 	if (/\b(?:maximum|limit|cap|ceiling)\b/i.test(between) && !/limit/.test(entry.words.metric))
 		return null;
+	if (
+		/^ (?:above|over|below|under|exceeding|of (?:more|over|less|fewer) than) $/i.test(between) &&
+		/^(?: \w+)? (?:were|was|are|is|would|should|had)\b/i.test(text.slice(number.end))
+	)
+		return null;
 	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
 		return null;
 	if (
@@ -818,7 +823,7 @@ function peopleLink(reading: Reading, i: number, links: Link[], parts: Set<Link>
 
 /** Children counted by where they are placed, who are a part of all in care. */
 const placed =
-	/^(?: (?:of (?:them|these|whom)|children))? ?(?:(?:were|are|was|being|had been) )?(?:(?:placed|living|lived|accommodated|residing) (?:with|in|at|by)|(?:with|in) (?:[\w-]+ ){0,2}(?:foster\w*|independent|residential|carers|agenc\w+|secure|supported))\b/i;
+	/^(?: (?:of (?:them|these|whom)|(?:looked after |cared for )?(?:children|young people)(?: in (?:our )?care| looked after)?))? ?(?:(?:were|are|was|being|had been) )?(?:(?:placed|living|lived|accommodated|residing) (?:with|in|at|by)|(?:with|in) (?:[\w-]+ ){0,2}(?:foster\w*|independent|residential|carers|agenc\w+|secure|supported))\b/i;
 
 /** Words of a part that is of the same kind as its whole. */
 const partWords =

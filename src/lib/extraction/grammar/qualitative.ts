@@ -14,7 +14,7 @@ export interface Tendency {
 const change: readonly [Direction, string][] = [
 	[
 		'decreasing',
-		'reduc(?:e|ed|es|ing)|fall(?:en|ing)?|fell|dropp?(?:ed|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|(?:come|came|gone|went|coming|going) down|lower(?:ed|ing)?|halved|(?:slightly |well |sharply |significantly |a little |somewhat )?down(?! from \\d| to \\d| by)|shrunk|shrinking|eased'
+		'reduc(?:e|ed|es|ing)|fall(?:en|ing)?|fell|dropp?(?:ed|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|(?:come|came|gone|went|coming|going) down|lower(?:ed|ing)?(?! than)|halved|(?:slightly |well |sharply |significantly |a little |somewhat )?down(?! from \\d| to \\d| by)|shrunk|shrinking|eased'
 	],
 	[
 		'increasing',

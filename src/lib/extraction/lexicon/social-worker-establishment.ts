@@ -10,6 +10,6 @@ export const socialWorkerEstablishment = defineWords({
 	stated: 'posts?',
 	counted: `(?:funded |budgeted |established |permanent )?(?:${socialWorkPosts}|posts for ${socialWorkers})|(?:social work )?posts (?:in|on|within) (?:the|its|our) (?:structure|establishment)|established posts`,
 	units: 'posts?|fte|full|social workers?|positions?|qualified',
-	refuse: `(?:vacant|unfilled|new|additional|extra) ${socialWorkPosts}|vacant case[- ]holding social work posts?`,
+	refuse: `(?:interview\\w*|shortlist\\w*|advert\\w*|candidates|applicants)[^.;]{0,40}${socialWorkPosts}|(?:vacant|unfilled|new|additional|extra) ${socialWorkPosts}|vacant case[- ]holding social work posts?`,
 	context: `${socialWork}`
 });
