@@ -12,7 +12,7 @@ const given =
 	/\b(outstanding|good|requir(?:es?|ed|ing) improvement(?: to be (?:rated )?["']?good["']?)?|inadequate)["']?(?: (?:overall|judge?ment|rating|grading|grade|across the board|by ofsted|in (?:all|every) (?:areas?|categor(?:y|ies))|for (?:overall effectiveness|its children's services)))*,? (?:in|on|(?<=judge?ment |rating |grading |grade )(?:of|from)) (?:the (?:inspection|one) (?:of|in) )?$/i;
 const again = /^,? (?:and|then)(?: (?:again|once more|also))?,? (?:in|on) $/i;
 const judging =
-	/\b(?:judged|rated|graded|found|deemed|been|was|were|remained|considered|as|assessed|awarded|received|reinspected|improvement on|from)\b/i;
+	/\b(?:judged|rated|graded|found|deemed|been|was|were|remained|considered|as|assessed|awarded|receiv\w+|reinspected|improvement on|from)\b/i;
 
 const grades =
 	/\b(?:outstanding|good|requir(?:es?|ed|ing) improvement(?: to be (?:rated )?["']?good["']?)?|inadequate)\b/gi;

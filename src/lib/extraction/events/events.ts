@@ -71,7 +71,7 @@ function split(text: string, setting: Setting): { held: DateSpan[]; published: D
 	const published = dates.filter(
 		(date) =>
 			publishing.test(text.slice(Math.max(0, date.start - 60), date.start)) &&
-			!/\b(?:inspect\w+|visit)(?: \w+){0,3} $/i.test(
+			!/\b(?:inspect\w+|visit)(?:[ (]+\w+){0,3} $/i.test(
 				text.slice(Math.max(0, date.start - 30), date.start)
 			)
 	);
@@ -389,7 +389,11 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		const services =
 			!schools &&
 			!audited &&
-			(aboutOfsted || servicesInspected.test(text) || /\bservices\b/i.test(text) || i <= openUntil);
+			(aboutOfsted ||
+				servicesInspected.test(text) ||
+				/\bservices\b/i.test(text) ||
+				/ofsted|inspect/i.test(item) ||
+				i <= openUntil);
 		for (const one of services ? datedJudgements(text, held) : []) {
 			const from = one.date.from;
 			const lead =

@@ -36,7 +36,7 @@ const overall =
 const title =
 	/services for children in need of help and protection,? (?:children looked after|looked after children) and care leavers|children in need of help and protection, (?:children looked after|looked after children) and care leavers|(?:leadership|director|assistant director|service manager|head) (?:team|of|for)[^.,;]{0,40}/gi;
 const verdict =
-	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|received|receiving|given|outcome|outcomes|judgement|judgements|judgment|judgments|rating|ratings|grade|grades|grading|effectiveness|ranked|result|results|achieved|achieving|raised|improved|overall|categor\w+|declared|remained|was|were|had been|moved|regarded|being|is|are)\b/i;
+	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|received|receiving|given|outcome|outcomes|judgement|judgements|judgment|judgments|rating|ratings|grade|grades|grading|effectiveness|ranked|result|results|resulted|achieved|achieving|raised|improved|overall|categor\w+|declared|remained|was|were|had been|moved|regarded|being|is|are)\b/i;
 const judging =
 	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|judge?ments?|rating|ratings|graded|grading|grades?|effectiveness|ranked|ofsted|inspect\w+|outcome|overall|in all areas|across the board)\b/i;
 const wish =

@@ -35,13 +35,13 @@ function sequenceOf(word: string | undefined): number | null {
 }
 
 const visit = new RegExp(
-	String.raw`\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|and last|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
+	String.raw`\b(${ordinals}) of (?:a|the|its) (?:\w+ )?(?:series|programme) of (?:ofsted )?monitoring visits|\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|and last|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
 	'gi'
 );
 
 /** A visit of a series that the sentences before told of: "The fifth was on 13 February". */
 const ofSeries = new RegExp(
-	String.raw`\bthe (${ordinals}|last|latest|most recent|final)(?: and last| and final)?(?: one| visit| of (?:these|them))?(?:,? (?:was|had been|had gone ahead|took place|had taken place|was held|had been held|was carried out|had followed|followed|being|having taken place))?,? (?:in|on) (?=\d{1,2}|[A-Z])`,
+	String.raw`\bthe (${ordinals}|last|latest|most recent|final)(?: and last| and final)?(?: one| visit| of (?:these|them))?(?:,? (?:was|had been|had gone ahead|took place|had taken place|was held|had been held|was carried out|had followed|followed|being|having taken place))?,? \(?(?:in|on) (?=\d{1,2}|[A-Z])`,
 	'gi'
 );
 
@@ -92,7 +92,7 @@ export function eventMentions(text: string): EventMention[] {
 			found.push(mention);
 	};
 	for (const match of matchesOf(text, visit)) {
-		const sequence = sequenceOf(match[1] ?? match[2]) ?? visitOf(text);
+		const sequence = sequenceOf(match[1] ?? match[2] ?? match[3]) ?? visitOf(text);
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		const definite =
 			sequence !== null ||

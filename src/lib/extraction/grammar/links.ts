@@ -73,8 +73,10 @@ function behind(
 			' '.repeat(aside.length)
 		)
 		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?|fte|wte)\)/gi, ' $1 ')
-		.replace(/\(\d[\d.]{0,4} ?(?:%|per ?cent)\)(?! of (?:whom|which|them))/g, (share) =>
-			' '.repeat(share.length)
+		.replace(/^ \([^()]{3,40}\)(?= (?!of )[a-z])/, (aside) => ' '.repeat(aside.length))
+		.replace(
+			/\(\d[\d.]{0,4} ?(?:%|per ?cent|fte|full[- ]time equivalents?)\)(?! of (?:whom|which|them))/g,
+			(share) => ' '.repeat(share.length)
 		);
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
 	return after.split(clauseEnd)[0] ?? '';
@@ -101,7 +103,7 @@ const wholeless = ({ words }: Entry) =>
 	);
 
 const follows =
-	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|compares|comparing|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|(?:twelve|six|three|nine|\d{1,2}) months (?:earlier|ago|before|previously)|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|reported|recorded|received|achieved|found|seen|noted|all (?:year|the year))\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|compares|comparing|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|(?:twelve|six|three|nine|\d{1,2}) months (?:earlier|ago|before|previously)|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|ratio|reported|recorded|received|achieved|found|seen|noted|all (?:year|the year))\b)/i;
 
 /** A part of the figure before it, with a verb of its own: "61 of which resulted in a visit". */
 const partitive =
@@ -193,7 +195,7 @@ function without(text: string, from: number, to: number, dates: readonly Span[])
 /** The number behind another, past a share in brackets: "seven audits (6%) were". */
 const beyondShare = (numbers: readonly NumberSpan[], i: number) => {
 	const next = numbers[i + 1];
-	return next?.bracket && next.measure === 'percent' ? numbers[i + 2] : next;
+	return next?.bracket && (next.measure === 'percent' || next.fte) ? numbers[i + 2] : next;
 };
 
 /** Between a part and its whole: "nine of the 112 posts". */
@@ -269,6 +271,7 @@ function verbLink(reading: Reading, i: number): Link | null {
 				)
 					offer({ start: number.start, end }, verb.index);
 			} else if (
+				!/^ the (?:profession|sector)\b/.test(rest) &&
 				!(ofKind.test(gap + verb[0]) && number.measure === 'percent') &&
 				wordsIn(gap).every((word) => auxiliary.test(word)) &&
 				(helped || closed)
@@ -920,11 +923,12 @@ export function linksOf(spoken: Reading): Link[] {
 		const behindIt = reading.numbers[i + 1];
 		const next = named[i + 1];
 		if (
-			!named[i] &&
+			(!named[i] || named[i]?.entry.words.metric === 'fostering-households') &&
 			behindIt &&
-			next?.frame === 'noun' &&
+			next &&
+			(next.frame === 'noun' || /approvals/.test(next.entry.words.metric)) &&
 			/foster/.test(next.entry.words.metric) &&
-			/^ (?:mainstream|general|connected|kinship|in-house) and $/i.test(
+			/^ (?:mainstream|general|connected|kinship|in-house|new)(?: (?:foster(?:ing)? )?(?:carers?|persons?|people|households?|families))? and $/i.test(
 				reading.text.slice(number.end, behindIt.start)
 			)
 		)

@@ -75,7 +75,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(String.raw`\b${n} (?:more|fewer|less|higher|lower) (?:than|at|in|on|last)\b`, 'gi'),
-	new RegExp(String.raw`\b${n} (?:more|fewer|less|extra)\b(?! (?:than|or less))`, 'gi'),
+	new RegExp(String.raw`\b${n} (?:more|fewer|less|extra(?! social))\b(?! (?:than|or less))`, 'gi'),
 	new RegExp(String.raw`\b${n} percentage points?\b`, 'gi')
 ];
 

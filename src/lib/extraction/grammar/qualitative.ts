@@ -39,6 +39,12 @@ const verbs = change.map(([direction, forms]) => ({
 
 const nouns =
 	/\b(?:(?:there (?:was|were|is|has been|had been|have been)|(?:had|has|have) (?:been|seen)|seen|saw|experienced|due to|noted|reported|with) )(?:also )?(?:an?|the) ?(?:\w+ ){0,2}(increase|rise|growth|reduction|decrease|fall|drop|decline) in (?:the )?(?:\w+ ){0,2}$/i;
+/** A change that opens the sentence: "The reduction in caseloads was welcomed". */
+const openingNoun =
+	/^(?:the|an?) (?:\w+ )?(increase|rise|growth|reduction|decrease|fall|drop|decline) in (?:the )?(?:\w+ ){0,2}$/i;
+/** What is said to stand high or low. */
+const stands =
+	/^,? (?:(?:had|has|have) )?(?:was|were|is|are|remain(?:s|ed)?|stayed|continued to be) (?:(?:still|very|relatively|fairly|quite|too|particularly|comparatively) )*(high|low)\b(?! (?:risk|priority|quality|compared|in comparison))/i;
 const adjectives =
 	/\b(increasing|rising|growing|more|decreasing|falling|reducing|declining|fewer) (?:number of |numbers of )?$/i;
 const opened =
@@ -126,6 +132,16 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 				upward.test(noun[1] ?? '') ? 'increasing' : 'decreasing',
 				clause + noun.index,
 				mention.end
+			);
+		const opening = openingNoun.exec(before);
+		if (opening && clause === 0)
+			add(upward.test(opening[1] ?? '') ? 'increasing' : 'decreasing', opening.index, mention.end);
+		const standing = stands.exec(text.slice(mention.end));
+		if (standing && named.includes(mention))
+			add(
+				standing[1]?.toLowerCase() === 'high' ? 'high' : 'low',
+				mention.start,
+				mention.end + standing[0].length
 			);
 		const adjective = adjectives.exec(before);
 		if (adjective && opened.test(before.slice(0, adjective.index)))

@@ -11,7 +11,7 @@ export const socialWorkerLeavers = defineWords({
 	counted: `(?:${socialWorkers} |social work )?(?:leavers|resignations)\\b`,
 	nouns: `${socialWorkers}|workers|staff|permanent staff|people`,
 	verbs:
-		'lost|(?:had |have )gone(?= elsewhere|[.,;]|$)|moved on|(?:had |have )?left(?! the (?:profession|sector|room|meeting|area)| care)|leaving(?! care)|resigned|departed|leave|handed in their notice',
+		'lost|(?:had |have )gone(?= elsewhere|[.,;]|$)|moved on|(?:had |have )?left(?! the (?:room|meeting|area)| care)|(?:the )?loss of|leaving(?! care)|resigned|departed|leave|handed in their notice',
 	units: 'social|staff|workers|people',
 	refuse:
 		'on (?:[\\w-]+ ){0,3}leave|(?:sick|maternity|parental|annual|study) leave|care leavers|school leavers|leavers of care|nursery leavers',
