@@ -487,7 +487,11 @@ const atInspection =
 	/\b(?:at|by) the time of (?:the|that|its) (?:(?:last|previous|ofsted) )*inspection\b/i;
 
 /** The dates of a sentence, with that of the inspection where the sentence is dated by it. */
-function withInspection(text: string, dates: DateSpan[], inspected: string | null): DateSpan[] {
+function withInspection(
+	text: string,
+	dates: readonly DateSpan[],
+	inspected: string | null
+): readonly DateSpan[] {
 	const match = atInspection.exec(text);
 	if (match === null || inspected === null) return dates;
 	const start = match.index;

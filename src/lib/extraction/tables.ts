@@ -105,6 +105,15 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 	const heads = header.cells.map(({ text }) => text);
 	const headings = heads.map((text) => headingOf(text, setting));
 	const found: Cell[] = [];
+	const metrics = new Map<string, Entry | null>();
+	const named = (words: string, measure: Measure) => {
+		const key = `${measure} ${words}`;
+		const before = metrics.get(key);
+		if (before !== undefined) return before;
+		const entry = metricOf(words, measure, context);
+		metrics.set(key, entry);
+		return entry;
+	};
 	let above = '';
 	for (const row of rest) {
 		const said = row.cells[0]?.text ?? '';
@@ -116,13 +125,13 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 			if (j === 0 || match === null || column === undefined) continue;
 			const value = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''));
 			const head = heads[j] ?? '';
-			const byRow = metricOf(label, measureOf(cell.text, label, head), context);
+			const byRow = named(label, measureOf(cell.text, label, head));
 			const ofHead = measureOf(cell.text, head, '');
 			const byColumn = byRow
 				? null
-				: (metricOf(head, ofHead, context) ??
-					metricOf(`the ${head}`, ofHead, context) ??
-					(/foster/i.test(context) ? metricOf(`fostering ${head}`, ofHead, context) : null));
+				: (named(head, ofHead) ??
+					named(`the ${head}`, ofHead) ??
+					(/foster/i.test(context) ? named(`fostering ${head}`, ofHead) : null));
 			const entry = byRow ?? byColumn;
 			const part =
 				byColumn !== null &&

@@ -79,6 +79,26 @@ const patterns: readonly RegExp[] = [
 	new RegExp(String.raw`\b${n} percentage points?\b`, 'gi')
 ];
 
+/** Words without one of which an expression of that kind matches nothing; only there to be quick. */
+const needles: readonly [inSource: string, needs: RegExp][] = [
+	['[£$€]', /[£$€]/],
+	['minutes?|hours?', /minute|hour|day|week|month|year|yr|term|decade|mile|kilomet|km|metre/i],
+	['until they', /age|turn|until|reach|post|pre/i],
+	['agenda item', /item|minute|page|para|section|append|annex|slide|recommend|ref|chapter|stage|ks|regulation|standing|covid/i],
+	['net gain', / of /i],
+	['gone up', / by /i],
+	['compared|against', /up|down/i],
+	['(?:a|an) (?:further', /increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|uplift|jump/i],
+	['increase|rise|decrease', /increase|rise|decrease|reduction|drop|decline|improvement|uplift/i],
+	['more|fewer', /more|fewer|less|higher|lower|above|below|extra/i],
+	['percentage points?\\b', /percentage/i]
+];
+
+const ready = patterns.map((pattern) => ({
+	pattern,
+	needs: needles.find(([inSource]) => pattern.source.includes(inSource))?.[1] ?? null
+}));
+
 /** Counts of how often, which are of our things only where children went missing. */
 const often = new RegExp(
 	String.raw`\b${n}${to}[- ]+(?:(?:further|more|separate) )?(?:occasions|times)\b`,
@@ -87,6 +107,10 @@ const often = new RegExp(
 
 /** The stretches of a sentence whose numbers are masked before anything is counted. */
 export function masksOf(text: string): Span[] {
-	const all = /\bmissing\b/i.test(text) ? patterns : [...patterns, often];
-	return all.flatMap((pattern) => spansOf(text, pattern));
+	const spans = ready.flatMap(({ needs, pattern }) =>
+		needs === null || needs.test(text) ? spansOf(text, pattern) : []
+	);
+	if (/\b(?:occasions|times)\b/i.test(text) && !/\bmissing\b/i.test(text))
+		spans.push(...spansOf(text, often));
+	return spans;
 }
