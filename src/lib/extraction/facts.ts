@@ -4,7 +4,8 @@ import { labelsOf } from './grammar/comparators.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { withDates, type Dated } from './grammar/dating.ts';
 import { evidenceOf } from './grammar/evidence.ts';
-import { linksOf, type Link, type Total } from './grammar/links.ts';
+import type { Link, Total } from './grammar/frames/reading.ts';
+import { linksOf } from './grammar/links.ts';
 import { masksOf } from './grammar/masks.ts';
 import { entries, mentionsOf, refusals, sibling, type Entry } from './grammar/mentions.ts';
 import { numbersOf } from './grammar/numbers.ts';
@@ -113,12 +114,7 @@ function siblingDate(dated: readonly Dated[], i: number): DateSpan | null {
 	return others[0]?.date ?? null;
 }
 
-function qualifierOf(
-	link: Link,
-	role: Role,
-	date: DateSpan | null,
-	text: string
-): Fact['qualifier'] {
+function qualifierOf(link: Link, role: Role, date: DateSpan | null): Fact['qualifier'] {
 	if (role.qualifier !== null) return role.qualifier;
 	if (link.entry.words.flow && date?.kind === 'since') return 'since';
 	return link.number.precision;
@@ -359,7 +355,7 @@ export function factsOfSentence(
 			qualifier:
 				since && date === null && entry.words.flow && role.qualifier === null
 					? 'since'
-					: qualifierOf(link, role, date, text),
+					: qualifierOf(link, role, date),
 			precision: number.precision,
 			value_low: number.low,
 			value_high: number.high,

@@ -1,5 +1,5 @@
 import type { DateSpan } from './dates.ts';
-import type { Link } from './links.ts';
+import type { Link } from './frames/reading.ts';
 import type { Role } from './roles.ts';
 
 /** A figure with its part and, where the sentence tells one, its date. */

@@ -84,11 +84,17 @@ const needles: readonly [inSource: string, needs: RegExp][] = [
 	['[£$€]', /[£$€]/],
 	['minutes?|hours?', /minute|hour|day|week|month|year|yr|term|decade|mile|kilomet|km|metre/i],
 	['until they', /age|turn|until|reach|post|pre/i],
-	['agenda item', /item|minute|page|para|section|append|annex|slide|recommend|ref|chapter|stage|ks|regulation|standing|covid/i],
+	[
+		'agenda item',
+		/item|minute|page|para|section|append|annex|slide|recommend|ref|chapter|stage|ks|regulation|standing|covid/i
+	],
 	['net gain', / of /i],
 	['gone up', / by /i],
 	['compared|against', /up|down/i],
-	['(?:a|an) (?:further', /increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|uplift|jump/i],
+	[
+		'(?:a|an) (?:further',
+		/increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|uplift|jump/i
+	],
 	['increase|rise|decrease', /increase|rise|decrease|reduction|drop|decline|improvement|uplift/i],
 	['more|fewer', /more|fewer|less|higher|lower|above|below|extra/i],
 	['percentage points?\\b', /percentage/i]

@@ -1,5 +1,5 @@
-import { sibling, type Mention } from './mentions.ts';
-import type { Link, Reading } from './links.ts';
+import { sibling, type Mention } from '../mentions.ts';
+import type { Link, Reading } from './reading.ts';
 
 /** The name before a figure of a list, from the comma, the colon or the "and" before it. */
 const name =

@@ -1,6 +1,6 @@
-import { sibling, type Mention } from './mentions.ts';
-import type { Link, Reading } from './links.ts';
-import type { NumberSpan } from './numbers.ts';
+import { sibling, type Mention } from '../mentions.ts';
+import type { Link, Reading } from './reading.ts';
+import type { NumberSpan } from '../numbers.ts';
 
 /** What may stand between two figures told as a pair: "31% and 22%". */
 const and =
