@@ -81,8 +81,9 @@ function examine(set: string) {
 }
 
 test.each([
-	['first', 0.97, 0.89],
-	['second', 0.97, 0.95]
+	['first', 0.97, 0.9],
+	['second', 0.97, 0.95],
+	['fourth', 0.97, 0.95]
 ])('states what the %s author labelled, and falls into no trap', (set, precision, recall) => {
 	const reached = examine(set);
 	expect(reached.trapped).toEqual([]);
@@ -90,8 +91,9 @@ test.each([
 	expect(reached.recall).toBeGreaterThanOrEqual(recall);
 });
 
-test('does not get worse on documents that no rule was written for', () => {
-	const { precision, recall } = examine('third');
-	expect(precision).toBeGreaterThanOrEqual(0.82);
-	expect(recall).toBeGreaterThanOrEqual(0.69);
+test('states most of what the third author labelled, and falls into few traps', () => {
+	const { precision, recall, trapped } = examine('third');
+	expect(precision).toBeGreaterThanOrEqual(0.94);
+	expect(recall).toBeGreaterThanOrEqual(0.92);
+	expect(trapped.length).toBeLessThanOrEqual(5);
 });

@@ -20,9 +20,13 @@ const signs: readonly [weight: number, before: RegExp, after: RegExp][] = [
 ];
 
 const elsewhere =
-	/\b(?:such as|like|neighbouring|other (?:authorities|councils)|compared (?:to|with)|formerly|worked (?:in|at|for)|from|born|visited?|visit to|councillor|cllr|mr|mrs|ms|dr|miss|interest|governor|employed by|parents?|placed in|moved to|than|example|diocese of|diocesan board for) (?:\w+ ){0,3}$/i;
+	/\b(?:such as|like|neighbouring|other (?:authorities|councils)|compared (?:to|with)|formerly|worked (?:in|at|for)|from|born|visited?|visit to|councillor|cllr|mr|mrs|ms|dr|miss|interest|governor|employed by|parents?|placed in|moved to|than|example|partnership with|joint (?:service |arrangement )?with|service with|shared with|hosted by|host(?:ed)?|jobs? in|working in|posts? in|neighbouring authority of|neighbours?,?|merg\w+ with|diocese of|diocesan board for) (?:\w+ ){0,3}$/i;
 const surname =
 	/\b(?:[Cc]ouncillors?|[Cc]llrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Officer|Rev)\.? (?:[A-Z][\w.'-]* ){0,4}$|[A-Z]\. ?$/;
+
+/** Said behind a name of a council that is spoken of beside the own. */
+const ofOther =
+	/^(?:'s)?(?: [\w']+){0,3},? (?:as (?:the )?host|itself|had (?:itself|also)|which (?:had|was) (?:itself|rated|judged)|joint|was reported)\b|^'s (?:turnover|rate|figure|average|agency|vacancy|caseload)/i;
 
 /** A capital behind a name makes it part of another, as in a school's, unless it is a council's. */
 const otherName =
@@ -58,8 +62,10 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 			continue;
 		const sign = signs.find(([, left, right]) => left.test(before) && right.test(after));
 		const weight = sign?.[0] ?? 0;
-		const head = match.index < 500 && weight >= 4 ? 4 : 0;
-		add(found.area, elsewhere.test(before) ? Math.min(weight, 1) * 0.3 : weight + head);
+		const head = match.index < 500 && weight >= 4 ? 4 : match.index < 700 && weight >= 2 ? 2 : 0;
+		const other = elsewhere.test(before) || ofOther.test(after);
+		const first = other || scores.size > 0 ? 0 : 1;
+		add(found.area, other ? Math.min(weight, 1) * 0.3 : weight + head + first);
 	}
 	for (const match of matchesOf(text, site)) {
 		const host = (match[1] ?? '')

@@ -42,6 +42,14 @@ const opensItem = /^(?:question|item|agenda item|motion|petition)\b\D{0,8}\d/i;
 /** The head of one of several meetings on a page of an issue. */
 const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
 
+/** The day of the first of several meetings on a page, which is the one that the page is of. */
+function firstMeeting(blocks: readonly Block[]): string | null {
+	const held = blocks
+		.map(({ body }) => meetingHead.exec(body.text))
+		.find((match) => match !== null);
+	return held ? `${held[3]}-${held[2]}-${held[1]}` : null;
+}
+
 interface Sentences {
 	passages: Passage[];
 	fields: Field[];
@@ -49,10 +57,10 @@ interface Sentences {
 }
 
 /** The sentences of a document with the item, the field and the paragraph that they stand in. */
-function passagesOf(blocks: readonly Block[]): Sentences {
+function passagesOf(blocks: readonly Block[], home: Field): Sentences {
 	const out: Sentences = { passages: [], fields: [], closed: [] };
 	let item = '';
-	let field: Field = 'open';
+	let field: Field = home;
 	let closing = false;
 	let numbered = false;
 	let meeting: string | null = null;
@@ -63,7 +71,7 @@ function passagesOf(blocks: readonly Block[]): Sentences {
 		if (addressed) field = fieldOf(text) ?? field;
 		if (block.kind === 'heading' && !structural.test(text) && !addressed) {
 			item = text;
-			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? 'open' : field);
+			field = fieldOf(text) ?? (block.label || opensItem.test(text) ? home : field);
 			closing = false;
 		}
 		if (resolution.test(text)) closing = true;
@@ -95,6 +103,10 @@ function titleOf(passages: readonly Passage[]): string {
 		.slice(0, 300);
 }
 
+/** What a committee is for where its name says so: one of adults alone hears of no child. */
+const homeOf = (committee: string | null): Field =>
+	committee !== null && fieldOf(committee) === 'adults' ? 'adults' : 'open';
+
 function metricFacts(
 	{ passages, fields, closed }: Sentences,
 	setting: Setting,
@@ -103,6 +115,8 @@ function metricFacts(
 	const facts: Fact[] = [];
 	let memory: Memory = {
 		topics: [],
+		asked: false,
+		faded: false,
 		context: '',
 		lead: '',
 		main: null,
@@ -121,6 +135,8 @@ function metricFacts(
 			const topics = passages[i - 1]?.item === item ? memory.topics : [];
 			memory = {
 				topics,
+				faded: memory.faded,
+				asked: memory.asked && topics.length > 0,
 				context: `${title} ${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
 				lead: /:$/.test(passages[i - 1]?.sentence.text ?? '')
 					? (passages[i - 1]?.sentence.text ?? '')
@@ -169,15 +185,20 @@ function metricFacts(
 }
 
 /** The facts of every table, each read with the item and the lines before it. */
-function tableFacts(blocks: readonly Block[], title: string, setting: Setting): Fact[] {
+function tableFacts(
+	blocks: readonly Block[],
+	title: string,
+	setting: Setting,
+	home: Field
+): Fact[] {
 	const facts: Fact[] = [];
 	let item = '';
-	let field: Field = 'open';
+	let field: Field = home;
 	for (let i = 0; i < blocks.length; i++) {
 		const block = blocks[i] as Block;
 		if (block.kind === 'heading' && !structural.test(block.body.text)) {
 			item = block.body.text;
-			field = fieldOf(item) ?? (block.label ? 'open' : field);
+			field = fieldOf(item) ?? (block.label ? home : field);
 		}
 		if (block.kind !== 'row') continue;
 		const rows = blocks.slice(
@@ -202,7 +223,8 @@ export function extract(text: string, told: Told): Extraction {
 	const blocks = blocksOf(normal);
 	const index = nameIndex(told.areas);
 	const heads = new Set(blocks.map(({ body }) => meetingHead.exec(body.text)?.[0]).filter(Boolean));
-	const meeting = told.date ?? (heads.size > 1 ? null : meetingDate(blocks));
+	const several = told.date === undefined && heads.size > 1;
+	const meeting = told.date ?? (several ? null : meetingDate(blocks));
 	const known =
 		told.areas.areas.find(({ area }) => area === told.council) ?? councilOf(normal.text, index);
 	const area = known && areaOn(told.areas, known, meeting);
@@ -211,7 +233,7 @@ export function extract(text: string, told: Told): Extraction {
 		council: named.council,
 		council_code: named.code,
 		committee: committeeName(blocks),
-		meeting_date: meeting
+		meeting_date: several ? firstMeeting(blocks) : meeting
 	};
 	if (outsideEngland(normal.text))
 		return {
@@ -222,7 +244,8 @@ export function extract(text: string, told: Told): Extraction {
 			facts: [],
 			checks: []
 		};
-	const sentences = passagesOf(blocks);
+	const home = homeOf(head.committee);
+	const sentences = passagesOf(blocks, home);
 	const nows = nowsOf(
 		sentences.passages,
 		blocks
@@ -252,7 +275,7 @@ export function extract(text: string, told: Told): Extraction {
 		events.findLast(
 			({ ofsted }) => ofsted?.event_type === 'inspection' && ofsted.status === 'occurred'
 		)?.as_of ?? null;
-	const tabled = tableFacts(blocks, titleOf(sentences.passages), setting);
+	const tabled = tableFacts(blocks, titleOf(sentences.passages), setting, home);
 	const metrics = withPrevious(
 		once([...tabled, ...metricFacts(sentences, { ...setting, inspected }, nows)])
 	);

@@ -4,12 +4,14 @@ import { labelsOf } from './grammar/comparators.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { withDates, type Dated } from './grammar/dating.ts';
 import { evidenceOf } from './grammar/evidence.ts';
-import { linksOf, type Link, type Total } from './grammar/links.ts';
+import type { Link, Total } from './grammar/frames/reading.ts';
+import { linksOf } from './grammar/links.ts';
 import { masksOf } from './grammar/masks.ts';
-import { entries, mentionsOf, sibling, type Entry } from './grammar/mentions.ts';
+import { entries, mentionsOf, refusals, sibling, type Entry } from './grammar/mentions.ts';
 import { numbersOf } from './grammar/numbers.ts';
 import { tendenciesOf } from './grammar/qualitative.ts';
 import { nearby, scopeOf } from './grammar/scopes.ts';
+import { overlap, spansOf } from './grammar/spans.ts';
 import { whenOf, type Now, type When } from './grammar/when.ts';
 import type { Mapped } from './layout/mapped.ts';
 import type { AreaNames, NameIndex } from './names.ts';
@@ -34,6 +36,10 @@ export interface Memory {
 	flow: When | null;
 	/** The line that opened a list: "By March 2026:". */
 	lead: string;
+	/** Whether the sentence before asked for a figure. */
+	asked: boolean;
+	/** Whether the topics are those of the sentence before the last, which named nothing. */
+	faded: boolean;
 	/** What the paragraph is of, by its first figure. */
 	main: Entry | null;
 	/** Figures that later sentences may part: "Of the 259, 183 were mainstream". */
@@ -52,6 +58,8 @@ interface Held {
 	date: DateSpan;
 	field: string;
 	metric: string;
+	/** Whether that figure was counted over a span of time. */
+	flow: boolean;
 	paragraph: number;
 }
 
@@ -63,13 +71,15 @@ const fieldOf = (metric: string) =>
 			? 'fostering'
 			: /audit/.test(metric)
 				? 'audits'
-				: 'children';
+				: /care-leavers|unsuitable|private/.test(metric)
+					? metric
+					: 'children';
 
 const presently =
 	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
 
 const sameTime =
-	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b/i;
+	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b|\b(?:therefore|thus|hence)\b/i;
 
 /** Said of what came about after the date told before. */
 const sinceThen =
@@ -79,6 +89,8 @@ const sinceThen =
 function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateSpan | null {
 	if (held === null || held.field !== fieldOf(entry.words.metric) || sinceThen.test(text))
 		return null;
+	if (/caseload/.test(entry.words.metric) && !/caseload/.test(held.metric)) return null;
+	if (held.flow && !entry.words.flow && held.paragraph !== paragraph) return null;
 	const akin = entries.some(
 		({ words }) =>
 			words.metric === held.metric && sibling(entry, words.measure)?.words.metric === words.metric
@@ -87,8 +99,8 @@ function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateS
 	return held.date;
 }
 
-const metricStems =
-	/\bleft\b|\bcases\b|joined|started|appoint|regist|retir|ambition|case-? ?load|social work|vacan|agency|locum|turnover|churn|attrition|foster|enquir|inquir|application|approv|look(?:ed)? after|\bcare\b|\blac\b|\bcla\b|\bcic\b|protection|\bcpp?s?\b|\bcin\b|need|referral|contact|missing|interview|\brhis?\b|unsuitable|suitable|mile|audit|graded|unaccompanied|uasc|asylum|permanent|recruit|leavers?|starters?|establishment|posts?|worker|children|average|mean|households|carers|\bsws?\b|resign|interest|\bleft\b|appointed|started|joined|vacant/i;
+/** Pieces of words, one of which any sentence of our metrics has; only there to be quick. */
+const metricStems = new RegExp(entries.map(({ words }) => words.stems).join('|'), 'i');
 
 const now = (setting: Setting) => setting.reported?.asOf ?? setting.meeting;
 
@@ -102,20 +114,9 @@ function siblingDate(dated: readonly Dated[], i: number): DateSpan | null {
 	return others[0]?.date ?? null;
 }
 
-function qualifierOf(
-	link: Link,
-	role: Role,
-	date: DateSpan | null,
-	text: string
-): Fact['qualifier'] {
+function qualifierOf(link: Link, role: Role, date: DateSpan | null): Fact['qualifier'] {
 	if (role.qualifier !== null) return role.qualifier;
-	const soFar = /\bso far\b/i.test(text.slice(link.span.start, link.span.end + 30));
-	if (
-		link.entry.words.flow &&
-		(date?.kind === 'since' ||
-			(soFar && date?.kind !== 'span' && /recruit|approv/.test(link.entry.words.metric)))
-	)
-		return 'since';
+	if (link.entry.words.flow && date?.kind === 'since') return 'since';
 	return link.number.precision;
 }
 
@@ -144,7 +145,7 @@ export function factsOfSentence(
 ): { facts: Fact[]; memory: Memory } {
 	const { text } = sentence;
 	if (!metricStems.test(text) && memory.topics.length === 0)
-		return { facts: [], memory: { ...memory, topics: [] } };
+		return { facts: [], memory: { ...memory, topics: [], faded: false } };
 	const context = `${memory.context} ${text}`;
 	const open = openFor(text, context);
 	const hasFigures = figures.test(text);
@@ -165,6 +166,7 @@ export function factsOfSentence(
 		topics: memory.topics,
 		labels,
 		main: memory.main,
+		asked: memory.asked,
 		totals: memory.totals
 	});
 	const position = (link: Link) => numbers.indexOf(link.number);
@@ -190,6 +192,14 @@ export function factsOfSentence(
 		if (role.qualifier === 'peak' && stated[i]?.entry.words.metric === 'caseload-limit')
 			role.qualifier = null;
 	}
+	for (const [i, role] of roles.entries()) {
+		const [first, link] = [roles[i - 1], stated[i]];
+		const between = text.slice(stated[i - 1]?.number.end, link?.number.start);
+		const likewise =
+			first?.qualifier === 'comparator' && /^,? and (?:[a-z]+ ){1,3}(?:at |of )?$/.test(between);
+		if (first && role.qualifier === null && (link?.paired || (likewise && !ofUs.test(between))))
+			Object.assign(role, first);
+	}
 	const aim = /^by\b|\bby .*:$/i.test(memory.lead)
 		? datesOf(memory.lead, setting.anchor)[0]
 		: undefined;
@@ -212,14 +222,19 @@ export function factsOfSentence(
 		aim && one.role.qualifier === 'target' ? { ...one, date: one.date ?? aim } : one
 	);
 	for (const { link, role, date } of dated)
-		if (
+		if (role.qualifier === null && date && link.entry.words.flow && /^last year \(/i.test(text))
+			role.qualifier = 'previous';
+		else if (
 			role.qualifier === null &&
 			role.about === 'self' &&
 			date?.asOf &&
 			link.frame === 'ellipsis' &&
 			date.kind !== 'since' &&
-			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b(?! (?:[a-z]+ly )?(?:reduced|cut|brought|increased|raised|lowered|halved))/i.test(
-				text
+			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b(?! (?:[a-z]+ly )?(?:reduced|cut|brought|increased|raised|lowered|halved|so\b))[^,;]*$/i.test(
+				text.slice(0, link.number.start)
+			) &&
+			!/^[^.;]{0,40}\b(?:down|up|an? (?:fall|rise|drop|increase|reduction)|compared|against)\b/i.test(
+				text.slice(link.number.end)
 			)
 		)
 			role.qualifier = 'previous';
@@ -242,7 +257,7 @@ export function factsOfSentence(
 		if (role.about === 'region') continue;
 		const found = whenOf(
 			{ ...one, date },
-			siblingDate(dated, i),
+			siblingDate(dated, i) ?? (/\bsame\b/.test(one.date?.words ?? '') ? told : null),
 			setting,
 			flow,
 			text,
@@ -261,6 +276,7 @@ export function factsOfSentence(
 		if (date?.asOf && role.about === 'self' && role.qualifier === null) told = date;
 		if (
 			date?.asOf &&
+			(!entry.words.flow || held === null || held.flow) &&
 			date.asOf >= (setting.reported?.asOf ?? '') &&
 			role.about === 'self' &&
 			role.qualifier === null &&
@@ -272,6 +288,7 @@ export function factsOfSentence(
 				date,
 				field: fieldOf(entry.words.metric),
 				metric: entry.words.metric,
+				flow: entry.words.flow === true,
 				paragraph: memory.paragraph
 			};
 		const from = numbers[position(link) - 1]?.end ?? 0;
@@ -298,17 +315,29 @@ export function factsOfSentence(
 		const own = scopeOf(
 			entry.words,
 			link.frame === 'chain' ? near : `${lead} ${said}${tail}${whose}`,
-			near
+			near,
+			nearby(text, { start: number.end, end: number.end }, number.end, to)
 		);
-		const inherited = link.frame === 'chain' && own === null ? (facts.at(-1)?.scope ?? null) : own;
-		const part =
+		const inherited =
+			link.part ??
+			(link.frame === 'chain' && own === null && role.qualifier !== 'comparator'
+				? (facts.at(-1)?.scope ?? null)
+				: own);
+		const joint =
 			inherited === null &&
+			entry.words.metric === 'social-worker-leavers' &&
+			facts.at(-1)?.metric === 'social-workers-recruited' &&
+			!/work|staff/i.test(said)
+				? (facts.at(-1)?.scope ?? null)
+				: inherited;
+		const part =
+			joint === null &&
 			link.frame === 'verb' &&
 			partOf.test(text.slice(Math.max(0, number.start - 14), number.end + 20)) &&
 			entry.words.measure === 'count' &&
 			stated[i - 1]?.entry === entry
 				? 'part'
-				: inherited;
+				: joint;
 		if (
 			entry.words.flow &&
 			role.qualifier === null &&
@@ -326,7 +355,7 @@ export function factsOfSentence(
 			qualifier:
 				since && date === null && entry.words.flow && role.qualifier === null
 					? 'since'
-					: qualifierOf(link, role, date, text),
+					: qualifierOf(link, role, date),
 			precision: number.precision,
 			value_low: number.low,
 			value_high: number.high,
@@ -345,6 +374,7 @@ export function factsOfSentence(
 	const listed = /:\s*$/.test(text) && /^[^.;]{0,60}\d/.test(after);
 	const bare = (listed ? [] : tendenciesOf(text, open)).filter(
 		({ entry }) =>
+			!(memory.topics.includes(entry) && memory.totals.some((told) => told.entry === entry)) &&
 			!facts.some(
 				(fact) => fact.metric === entry.words.metric || links.some((link) => link.entry === entry)
 			)
@@ -382,12 +412,23 @@ export function factsOfSentence(
 			ofsted: null
 		});
 	}
+	const questions = asks.test(text);
 	const spoken =
-		links.length > 0 ? links.map(({ entry }) => entry) : mentions.map(({ entry }) => entry);
+		links.length > 0
+			? links.map(({ entry }) => (/limit/.test(entry.words.metric) ? (caseload ?? entry) : entry))
+			: mentions.length > 0 || !questions
+				? mentions.map(({ entry }) => entry)
+				: countedIn(text, open);
 	const leans =
 		links.length > 0
 			? spoken
 			: spoken.filter(({ words }) => !/in-post|establishment/.test(words.metric));
+	const fades =
+		spoken.length === 0 &&
+		facts.length === 0 &&
+		!memory.faded &&
+		numbers.length === 0 &&
+		/^(?:this|it|that|these|they)\b.{0,80}$/i.test(text);
 	return {
 		facts,
 		memory: {
@@ -399,7 +440,9 @@ export function factsOfSentence(
 					value === null ? [] : [{ value, entry }]
 				)
 			].slice(-12),
-			topics: leans,
+			topics: fades ? memory.topics : leans,
+			faded: fades,
+			asked: questions,
 			flow,
 			held,
 			told,
@@ -409,19 +452,42 @@ export function factsOfSentence(
 	};
 }
 
+/** Words by which a figure is the council's own again. */
+const ofUs = /\b(?:our|its|was|were|is|are|here|local|locally|own|had|has|have|there)\b/;
+
 /** The part of the whole that a sentence opens with: "Of the children in foster care, 18%". */
 const leadingPart =
 	/\bof (?:the |our |all )?((?:children|those|young people|care leavers) in [a-z ]{4,40}), $/i;
 
+/** Words that ask for a figure or take up a subject, which the next sentence then answers. */
+const asks =
+	/\?|\b(?:asked|queried|enquired|questions?|sought|requested|wondered|wanted to know|challenged|how many|in response to|responding to|in relation to|turning to|in answer to|commented|noted that|raised)\b/i;
+
+/** The metrics whose things a question names, where it names none as a subject. */
+const countedIn = (text: string, open: readonly Entry[]) =>
+	open.filter(
+		(entry) =>
+			entry.counted !== null &&
+			spansOf(text, entry.counted).some(
+				(span) =>
+					span.end > span.start && !refusals(entry, text).some((other) => overlap(other, span))
+			)
+	);
+
 const whenFull =
-	/\b(?:when|once|if) (?:all|every) (?:the )?(?:\w+ ){0,3}(?:posts|vacancies|positions) (?:are|were|have been|had been|is|was) filled\b|\b(?:if|when|once) fully staffed\b/i;
+	/\b(?:when|once|if) (?:all|every|each) (?:the )?(?:\w+ ){0,3}(?:posts?|vacanc(?:ies|y)|positions?) (?:are|were|have been|had been|has been|is|was) filled\b|\b(?:if|when|once) fully staffed\b/i;
+const caseload = entries.find(({ words }) => words.metric === 'average-caseload');
 const establishment = entries.find(({ words }) => words.metric === 'social-worker-establishment');
 
 const atInspection =
 	/\b(?:at|by) the time of (?:the|that|its) (?:(?:last|previous|ofsted) )*inspection\b/i;
 
 /** The dates of a sentence, with that of the inspection where the sentence is dated by it. */
-function withInspection(text: string, dates: DateSpan[], inspected: string | null): DateSpan[] {
+function withInspection(
+	text: string,
+	dates: readonly DateSpan[],
+	inspected: string | null
+): readonly DateSpan[] {
 	const match = atInspection.exec(text);
 	if (match === null || inspected === null) return dates;
 	const start = match.index;

@@ -30,7 +30,7 @@ const marks = (text: string, patterns: readonly RegExp[]) =>
 const children =
 	/child|young|youth|famil|foster|care leavers|corporate parent|\bLAC\b|\bCLA\b|looked after/i;
 const adults =
-	/\badults?(?:'s)? (?:social|services|care|safeguarding|and health)|\badult (?:social )?care\b|\badults\b|older people|\bCQC\b|care quality commission|care act|section 42|deprivation of liberty|\bDoLS\b|home care|domiciliary|care homes?\b/i;
+	/\badults?(?:'s)? (?:social|services|care|safeguarding|and health|workforce)|\badults?,|\badults and\b|\badult (?:social )?care\b|\badults\b|older people|\bCQC\b|care quality commission|care act|section 42|deprivation of liberty|\bDoLS\b|home care|domiciliary|care homes?\b/i;
 const education =
 	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|attendance|\bEHCP?s?\b|library|libraries/i;
 
@@ -42,6 +42,10 @@ const health =
  * are not theirs; null where it does not.
  */
 export function otherWorkforce(text: string): number | null {
+	const supervising = /\b(?:supervising|adult|hospital|mental health) social workers?\b/i.exec(
+		text
+	)?.index;
+	if (supervising !== undefined) return supervising;
 	if (/\bsocial work/i.test(text)) return null;
 	const at = otherWorkers.exec(text)?.index;
 	if (at === undefined) return null;
@@ -50,7 +54,7 @@ export function otherWorkforce(text: string): number | null {
 }
 
 const otherWorkers =
-	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:(?:whole|entire|wider) (?:of the )?)?(?:council|department|directorate|organisation)|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i;
+	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|business support|youth (?:justice|offending)(?: (?:service|team))?|YJS|YOTs?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:(?:whole|entire|wider) (?:of the )?)?(?:council|department|directorate|organisation)|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i;
 
 const ours =
 	/\bsocial (?:work|care)|looked[- ]after|\bin (?:our |local authority )?care\b|child protection|foster|care leavers?|\bmissing from (?:home|care)|\bwent missing|return (?:home )?interview|children in need/i;

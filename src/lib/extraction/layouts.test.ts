@@ -24,7 +24,7 @@ Minutes:
 
 The average caseload was 17.
 `;
-	expect(extract(page, { areas }).meeting_date).toBeNull();
+	expect(extract(page, { areas }).meeting_date).toBe('2021-03-10');
 	expect(read(page, 'average-caseload')).toEqual([
 		[21, 'exact', '2021-03-10'],
 		[17, 'exact', '2021-09-14']

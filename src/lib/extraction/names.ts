@@ -50,6 +50,11 @@ export function nameIndex(names: AreaNames): NameIndex {
 	const known = cache.get(names);
 	if (known) return known;
 	const byId = new Map(names.areas.map((area) => [area.area, area]));
+	/** Names that mean another area, and first words that several councils share. */
+	const named = new Set([
+		...names.areas.filter(({ type }) => type !== 'council').map(({ name }) => key(name)),
+		...['north', 'south', 'east', 'west']
+	]);
 	const councils = new Map<string, AreaName>();
 	const regions = new Map<string, Area>();
 	for (const area of names.areas) {
@@ -64,6 +69,11 @@ export function nameIndex(names: AreaNames): NameIndex {
 			regions.set(key(area.name), area);
 			regions.set(key(area.short_name), area);
 		}
+	}
+	for (const area of names.areas) {
+		const head = /^([A-Z][a-z]{4,})(?: and |-on-(?:Sea|Tees))/.exec(area.short_name)?.[1];
+		if (area.type === 'council' && head && !councils.has(key(head)) && !named.has(key(head)))
+			councils.set(key(head), { name: head, area, kind: 'name' });
 	}
 	const meant = new Map<string, number>();
 	for (const { alias } of names.aliases) meant.set(alias, (meant.get(alias) ?? 0) + 1);
@@ -85,7 +95,11 @@ export function nameIndex(names: AreaNames): NameIndex {
 			[...councils.values()].flatMap(({ name }) => [name, name.toUpperCase()])
 		),
 		regionPattern: longestFirst(
-			[...regions.values()].flatMap((area) => [area.name, area.short_name])
+			[...regions.values()].flatMap((area) => [
+				area.name,
+				area.short_name,
+				area.name.replace(/^(?:Inner|Outer) /, (compass) => compass.toLowerCase())
+			])
 		)
 	};
 	cache.set(names, index);

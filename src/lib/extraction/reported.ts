@@ -10,9 +10,20 @@ const lead = new RegExp(String.raw`${subject}[^.;]{0,60}?${reaching}[^.;\d]{0,30
 const ending = /^(?:as )?at (?:the )?(?:very )?end of /i;
 const titled =
 	/\b(?:annual report|performance|quarterly|monthly|scorecard|dashboard|monitoring report|data (?:set|report)|data)\b/i;
+/** Words behind a date that make it the date of figures: "the October data set". */
+const dataOf =
+	/^ (?:(?:performance|monthly|quarterly|management|activity) )?(?:data(?: ?sets?)?|dashboard|scorecard|figures|report card|performance (?:report|data|information|update)|statistics|returns?|position|snapshot)\b/i;
+/** A report, a paper or a talk that is brought in, and the period that it is of. */
+const broughtIn =
+	/\b(?:report|update|paper|presentation|overview|summary|performed|performance|activity|progress|position)\b[^.;]*\b(?:for|in|during|over|covering|covered|at|to|of|as at|since)(?: the)?(?: \w+){0,3} (?:end of )?(?:the )?$/i;
+const introduced =
+	/\b(?:introduced|presented|submitted|received|considered|outlined|set out|tabled|gave|provided|shared|took (?:the|members)|spoke to|drew attention|was shown|were given|covered)\b/i;
+
 const elsewhere =
 	/\b(?:national|DfE|Department for Education|England|census|publish\w*|next|previous|last|budget|strategy|plans?|targets?|work programme|forecast|future|due|would|will|meeting|requested|letter|inspect\w+|ofsted|visit)\b/i;
 const kinds = ['day', 'month', 'quarter', 'financial-year', 'span'];
+
+const speaksOf = new RegExp(`${subject}|${introduced.source}`, 'i');
 
 /**
  * The date that a sentence gives for the figures around it: "the position at the end of December",
@@ -20,7 +31,7 @@ const kinds = ['day', 'month', 'quarter', 'financial-year', 'span'];
  */
 function reportedIn(text: string, heading: boolean, anchor: Anchor): DateSpan | null {
 	if (!/\d|quarter|year|month|(?:uary|ch|ril|may|une|uly|ust|ber)\b/i.test(text)) return null;
-	const named = new RegExp(subject, 'i').test(text);
+	const named = speaksOf.test(text);
 	if (!named && !(heading && titled.test(text))) return null;
 	const date = datesOf(text, anchor).find(
 		({ asOf, kind, start, end }) =>
@@ -29,6 +40,10 @@ function reportedIn(text: string, heading: boolean, anchor: Anchor): DateSpan | 
 			!/^ (?:meeting|committee|board|panel|agenda)/i.test(text.slice(end)) &&
 			!elsewhere.test(text.slice(0, start)) &&
 			(lead.test(text.slice(0, start + (ending.exec(text.slice(start))?.[0].length ?? 0))) ||
+				(dataOf.test(text.slice(end)) && kind !== 'day') ||
+				(introduced.test(text) &&
+					(kind !== 'month' || /^(?:as )?at|end of/i.test(text.slice(start, end))) &&
+					broughtIn.test(text.slice(0, start))) ||
 				(heading && titled.test(text) && kind !== 'day'))
 	);
 	if (!date) return null;
@@ -110,7 +125,9 @@ export function nowsOf(
 		return {
 			meeting: day,
 			reported,
-			anchor: day ? { day, slack: 0 } : { day: reported?.asOf ?? newest, slack: 3 }
+			anchor: day
+				? { day, slack: 0, reported }
+				: { day: reported?.asOf ?? newest, slack: 3, reported }
 		};
 	});
 }

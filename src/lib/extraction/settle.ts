@@ -1,4 +1,5 @@
 import type { Fact } from '../domain/finding.ts';
+import { monthsBetween } from './grammar/calendar.ts';
 
 const aimed = ({ qualifier }: Fact) => qualifier === 'target' || qualifier === 'hypothetical';
 
@@ -33,6 +34,12 @@ export function once(facts: readonly Fact[]): Fact[] {
 	return kept;
 }
 
+/** The months of the period of a flow; null for a figure of a day. */
+const monthsOf = ({ period }: Fact): number | null => {
+	const [from, to] = period?.split('/') ?? [];
+	return from && to ? monthsBetween(from.slice(0, 7), to.slice(0, 7)) : null;
+};
+
 /** Marks as previous what a document dates before its newest figure of the same thing. */
 export function withPrevious(facts: readonly Fact[]): Fact[] {
 	const plain = (fact: Fact) =>
@@ -50,6 +57,11 @@ export function withPrevious(facts: readonly Fact[]): Fact[] {
 				other.scope === fact.scope &&
 				Math.abs(other.start - fact.start) < 400 &&
 				other.as_of !== null &&
+				!(fact.period !== null && other.period === null && other.as_of_basis === 'meeting date') &&
+				!(
+					(monthsOf(fact) ?? 0) > (monthsOf(other) ?? 99) &&
+					!/last|previous/i.test(fact.as_of_basis)
+				) &&
 				other.as_of.slice(0, 7) > (fact.as_of ?? '').slice(0, 7) &&
 				!(other.as_of.length === 4)
 		);

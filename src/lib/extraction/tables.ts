@@ -48,6 +48,7 @@ function headingOf(text: string, setting: Setting): Heading {
 
 /** The metric that a label names in a measure; null where it names none or is a near miss. */
 function metricOf(label: string, measure: Measure, context: string): Entry | null {
+	if (partOfCare.test(label)) return null;
 	const open = entries.filter(
 		(entry) => entry.context === null || entry.context.test(`${label} ${context}`)
 	);
@@ -56,7 +57,12 @@ function metricOf(label: string, measure: Measure, context: string): Entry | nul
 		if (entry.counted === null || (entry.refuse && label.search(entry.refuse) >= 0)) return false;
 		return label.search(entry.counted) >= 0;
 	});
-	const worded = open.filter((entry) => entry.verbs?.test(label) && entry.nouns?.test(label));
+	const worded = open.filter(
+		(entry) =>
+			entry.verbs?.test(label) &&
+			entry.nouns?.test(label) &&
+			!(/^(?:\w+ )?approved/i.test(label) && /approvals/.test(entry.words.metric))
+	);
 	for (const entry of [
 		...worded.filter(({ words }) => words.measure === measure),
 		...named,
@@ -75,6 +81,13 @@ function measureOf(cell: string, label: string, head: string): Measure {
 	return /\brate\b/i.test(label) ? 'percent' : 'count';
 }
 
+/** Children in care of some kind, who are counted apart: "Looked after children in Years 10 and 11". */
+const partOfCare =
+	/\b(?:looked after(?: children)?|in care|lac|cla)\b (?:in (?:years?|residential|custody|secure|education|employment|unregist\w+)|with (?!a\b)|who\b(?! are)|aged|under \d|over \d|attending|receiving|having|reported|missing|participating)/i;
+
+/** The label of a row that is the rate of what the row above counts. */
+const rateOf = /^(?:-\s*)?(?:the )?(?:rate|\(?per 10,?000|rate per|as a rate)(?! of)\b/i;
+
 interface Cell {
 	entry: Entry;
 	value: number;
@@ -92,21 +105,33 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 	const heads = header.cells.map(({ text }) => text);
 	const headings = heads.map((text) => headingOf(text, setting));
 	const found: Cell[] = [];
+	const metrics = new Map<string, Entry | null>();
+	const named = (words: string, measure: Measure) => {
+		const key = `${measure} ${words}`;
+		const before = metrics.get(key);
+		if (before !== undefined) return before;
+		const entry = metricOf(words, measure, context);
+		metrics.set(key, entry);
+		return entry;
+	};
+	let above = '';
 	for (const row of rest) {
-		const label = row.cells[0]?.text ?? '';
+		const said = row.cells[0]?.text ?? '';
+		const label = rateOf.test(said) ? `${above} ${said}` : said;
+		above = rateOf.test(said) ? above : said;
 		for (const [j, cell] of row.cells.entries()) {
 			const match = figure.exec(cell.text);
 			const column = headings[j];
 			if (j === 0 || match === null || column === undefined) continue;
 			const value = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''));
 			const head = heads[j] ?? '';
-			const byRow = metricOf(label, measureOf(cell.text, label, head), context);
+			const byRow = named(label, measureOf(cell.text, label, head));
 			const ofHead = measureOf(cell.text, head, '');
 			const byColumn = byRow
 				? null
-				: (metricOf(head, ofHead, context) ??
-					metricOf(`the ${head}`, ofHead, context) ??
-					(/foster/i.test(context) ? metricOf(`fostering ${head}`, ofHead, context) : null));
+				: (named(head, ofHead) ??
+					named(`the ${head}`, ofHead) ??
+					(/foster/i.test(context) ? named(`fostering ${head}`, ofHead) : null));
 			const entry = byRow ?? byColumn;
 			const part =
 				byColumn !== null &&

@@ -1,11 +1,14 @@
 import type { Fact, OfstedEvent } from '../../domain/finding.ts';
 import { datesOf, type DateSpan } from '../grammar/dates.ts';
+import { monthsFrom } from '../grammar/calendar.ts';
 import { labelsOf } from '../grammar/comparators.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
 import { asked } from '../grammar/roles.ts';
 import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
 import { merge, type Draft } from './merge.ts';
+import { listedVisits } from './visit-lists.ts';
+import { datedJudgements } from './dated-judgements.ts';
 import { judgedIn, type Judged } from './grades.ts';
 import {
 	eventMentions,
@@ -34,7 +37,7 @@ const publishing =
 const notVisit =
 	/\bsince\s+(?:the )?$|\b(?:meeting|report(?:ed)? (?:to|back)|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
 const planned =
-	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
+	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:now |then |also )?(?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|pencilled in|was to (?:be|take)|is to (?:be|take)|to be held|set for|earmarked|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
 const doubtful =
 	/\b(?:if|whether|in the event|should the|were to|prepar\w+|readiness|ready for|mock|dip|internal|thematic)\b/i;
 const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
@@ -48,17 +51,27 @@ const verdictOf =
 const ratingOf =
 	/\b(?:outstanding|good|requires improvement|inadequate)["']? (?:overall )?(?:judge?ment|rating|grading|grade)\b/i;
 const refersBack =
-	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
+	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|publication|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
+
+/** A date since which something is told, that is itself the date of an inspection or a visit. */
+const sinceEvent =
+	/^since\b.*\b(?:inspect|visit|judge)\w* (?:was |were |took place )?(?:in|of|on) /i;
+
+/** The date of the event that something is told to be since. */
+const sinceRead = (date: DateSpan): DateSpan => {
+	const start = date.start + (sinceEvent.exec(date.words)?.[0].length ?? 0);
+	return { ...date, kind: 'month', start, to: date.from, asOf: date.from };
+};
 
 /** The dates of a sentence, told apart by whether something was published on them. */
 function split(text: string, setting: Setting): { held: DateSpan[]; published: DateSpan[] } {
-	const dates = datesOf(text, setting.anchor).filter(
-		({ kind }) => kind !== 'since' && kind !== 'financial-year' && kind !== 'relative'
-	);
+	const dates = datesOf(text, setting.anchor)
+		.map((date) => (date.from !== null && sinceEvent.test(date.words) ? sinceRead(date) : date))
+		.filter(({ kind }) => kind !== 'since' && kind !== 'financial-year' && kind !== 'relative');
 	const published = dates.filter(
 		(date) =>
 			publishing.test(text.slice(Math.max(0, date.start - 60), date.start)) &&
-			!/\b(?:inspect\w+|visit)(?: \w+){0,3} $/i.test(
+			!/\b(?:inspect\w+|visit)(?:[ (]+\w+){0,3} $/i.test(
 				text.slice(Math.max(0, date.start - 30), date.start)
 			)
 	);
@@ -94,6 +107,10 @@ function dateFor(
 		(date) =>
 			date.end <= mention.start &&
 			date.start >= previous &&
+			!(
+				previous > 0 &&
+				/^ (?:was |had been |took place )?(?:in|on) $/.test(text.slice(previous, date.start))
+			) &&
 			(close === Infinity ||
 				(mention.start - date.end < close &&
 					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start)) &&
@@ -111,6 +128,40 @@ function dateFor(
 
 /** Said of a direction that is no more; its end is no event. */
 const ended = /\b(?:lifted|revoked|removed|withdrawn|rescinded|ended|came to an end)\b/i;
+
+/** Whether a date is that of an older judgement: "an improvement on the inadequate judgement of 2016". */
+const ofOld = (text: string, date: DateSpan) =>
+	/\b(?:on|from|since|than|to) (?:the |its |our )?(?:\w+ ){0,2}(?:outstanding|good|improvement|inadequate)["']? (?:judge?ment|rating|grading|grade) (?:of|from|in|at) $/i.test(
+		text.slice(0, date.start)
+	);
+
+/** Whether a sentence tells of the end of a direction and not of its beginning too. */
+const onlyEnded = (text: string) => {
+	const at = ended.exec(text)?.index;
+	return (
+		at !== undefined &&
+		!/\b(?:issued|imposed|served|made|received|given)\b[^.;]*\d/i.test(text.slice(0, at))
+	);
+};
+
+const years =
+	/\b(?:later |in |during )?(?:that|the same|(the following|the next)) (year|month)\b|\b(a year later)\b/i;
+
+/** The year or month of an intervention that is told by that of the event before: "later that year". */
+function afterLast(text: string, last: OfstedEvent | undefined): DateSpan | null {
+	const match = years.exec(text);
+	const day = last?.published ?? last?.date_start;
+	if (!match || !day) return null;
+	const later = match[1] !== undefined || match[3] !== undefined;
+	const month = match[2]?.toLowerCase() === 'month';
+	if (month && day.length < 7) return null;
+	const at = month
+		? monthsFrom(day.slice(0, 7), later ? 1 : 0)
+		: String(Number(day.slice(0, 4)) + (later ? 1 : 0));
+	const start = match.index;
+	const span = { start, end: start + match[0].length, words: match[0] };
+	return { ...span, kind: month ? 'month' : 'year', from: at, to: at, asOf: at, dated: true };
+}
 
 /** Inspections of which services for special needs alone are the subject. */
 const special = /\b(?:area SEND|SEND (?:area|inspection)|special educational needs)\b/i;
@@ -160,7 +211,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		const series = i <= seriesUntil ? seriesMentions(text) : [];
 		if (
 			series.length === 0 &&
-			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|improvement notice|advis[eo]r|commissioner|ilacs?|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
+			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|directed|secretary of state|improvement notice|advis[eo]r|commissioner|ilacs?|jtai|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
 				text
 			)
 		)
@@ -189,10 +240,11 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		)
 			continue;
 		const aboutOfsted =
-			/ofsted|ilacs?\b|single inspection|\bsif\b|inspect/i.test(text) ||
+			/ofsted|ilacs?\b|single inspection|\bsif\b|\bjtai\b|inspect/i.test(text) ||
 			(/ofsted|inspect/i.test(item) && mentions.length > 0);
+		const labels = labelsOf(text, setting.index, setting.areas, setting.own);
 		const about =
-			labelsOf(text, setting.index, setting.areas, setting.own).find(
+			labels.find(
 				({ about: who, start }) =>
 					(/ Council$/.test(who) ||
 						!/national|neighbours|region|^(?:East|West|North|South|London|Inner|Outer|Yorkshire)/.test(
@@ -204,9 +256,19 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		for (const mention of mentions) {
 			const ofsted = mention.type !== 'inspection' || aboutOfsted;
 			if (schools || !ofsted || asked(text, mention.start)) continue;
-			if (/direction|notice/.test(mention.type) && ended.test(text)) continue;
+			if (/direction|notice/.test(mention.type) && onlyEnded(text)) continue;
 			const given = /direction|notice/.test(mention.type);
-			const named = dateFor(mention, mentions, given ? [...held, ...published] : held, text);
+			const told = dateFor(
+				mention,
+				mentions,
+				given ? [...held, ...published] : held.filter((date) => !ofOld(text, date)),
+				text
+			);
+			const named =
+				told ??
+				(!/visit|inspection/.test(mention.type)
+					? afterLast(text, (made.at(-1) ?? drafts.at(-1))?.event)
+					: null);
 			const grading = mention.type === 'inspection' ? judged : null;
 			const ahead =
 				planned.test(text) &&
@@ -264,7 +326,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				continue;
 			if (
 				/direction|notice/.test(mention.type) &&
-				!/\b(?:issu|receiv|serv|impos|plac|subject|in place|under|remov|lift|revok|gave|given|result|accordance)/i.test(
+				!/\b(?:issu|receiv|serv|impos|plac|subject|in place|under|remov|lift|revok|gave|given|result|accordance|follow|direct)/i.test(
 					text
 				)
 			)
@@ -308,6 +370,62 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 					)
 				);
 			}
+		}
+		const lastYear =
+			(open?.event.date_start ?? drafts.at(-1)?.event.date_start)?.slice(0, 4) ?? null;
+		for (const visit of schools ? [] : listedVisits(text, lastYear)) {
+			const mention: EventMention = { ...visit, type: 'monitoring-visit', definite: true };
+			const date: DateSpan = {
+				...visit,
+				kind: 'month',
+				from: visit.month,
+				to: visit.month,
+				asOf: visit.month,
+				dated: true,
+				words: visit.month
+			};
+			made.push(draft(mention, date, 'occurred', null, about, [], sentence, setting, i));
+		}
+		const services =
+			!schools &&
+			!audited &&
+			(aboutOfsted ||
+				servicesInspected.test(text) ||
+				/\bservices\b/i.test(text) ||
+				/ofsted|inspect/i.test(item) ||
+				i <= openUntil);
+		for (const one of services ? datedJudgements(text, held) : []) {
+			const from = one.date.from;
+			const lead =
+				text
+					.slice(0, one.start)
+					.split(/;|, (?:and|but|while)/)
+					.at(-1) ?? '';
+			if (/\b(?:predecessor|former|old|previous) (?:council|authority)\b/i.test(lead)) continue;
+			const who = labels.findLast(
+				({ start, end, about: name }) =>
+					start >= one.start - lead.length && end <= one.start && / Council$/.test(name)
+			);
+			if (
+				made.some(
+					({ event }) =>
+						event.event_type === 'inspection' &&
+						from &&
+						event.date_start?.startsWith(from.slice(0, 7))
+				)
+			)
+				continue;
+			const mention: EventMention = {
+				type: 'inspection',
+				start: one.start,
+				end: one.end,
+				sequence: null,
+				definite: true
+			};
+			const grading = { overall: one.grade, lanes: {}, start: one.start, end: one.end };
+			made.push(
+				draft(mention, one.date, 'occurred', grading, who?.about ?? about, [], sentence, setting, i)
+			);
 		}
 		if (made.length === 0 && open && i <= openUntil && refersBack.test(text)) {
 			if (open.event.published === null && published[0]?.from)

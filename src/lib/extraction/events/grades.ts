@@ -18,11 +18,11 @@ const grade =
 const lanePatterns: readonly [JudgedLane, RegExp][] = [
 	[
 		'leadership',
-		/\b(?:impact of )?lead(?:ers|ership)(?:,? management(?:,? and| &) governance| and management)?(?: on social work practice[\w ]*)?/gi
+		/\b(?:impact of )?lead(?:ers|ership)(?:,? management(?:,? and| &) governance| and management)?(?: on social work practice(?: with children and families)?)?/gi
 	],
 	[
 		'help-and-protection',
-		/\b(?:early )?help and protection\b|\bneed(?:ing)? (?:of )?help(?: or protection)?\b/gi
+		/\b(?:early )?help and protection\b|\bneed(?:ing)? (?:of )?help(?: (?:or|and) protection)?\b/gi
 	],
 	[
 		'children-in-care',
@@ -36,13 +36,17 @@ const overall =
 const title =
 	/services for children in need of help and protection,? (?:children looked after|looked after children) and care leavers|children in need of help and protection, (?:children looked after|looked after children) and care leavers|(?:leadership|director|assistant director|service manager|head) (?:team|of|for)[^.,;]{0,40}/gi;
 const verdict =
-	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|received|receiving|given|outcome|outcomes|judgement|judgements|judgment|judgments|rating|ratings|grade|grades|grading|effectiveness|ranked|result|results|achieved|achieving|raised|improved|overall|categor\w+|declared|remained|was|were|had been|moved|regarded)\b/i;
+	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|received|receiving|given|outcome|outcomes|judgement|judgements|judgment|judgments|rating|ratings|grade|grades|grading|effectiveness|ranked|result|results|resulted|achieved|achieving|raised|improved|overall|categor\w+|declared|remained|was|were|had been|moved|regarded|being|is|are)\b/i;
 const judging =
 	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|judge?ments?|rating|ratings|graded|grading|grades?|effectiveness|ranked|ofsted|inspect\w+|outcome|overall|in all areas|across the board)\b/i;
 const wish =
 	/\b(?:to (?:achieve|become|reach|get to|be|secure|attain|gain|move to|obtain)|aim\w*|journey (?:to|towards)|getting to|towards|aspir\w+|ambition|target|if|would|could|hope\w*|on track|path to|road to|want\w* to be|working to|strive|striving|in order to|should|expected|can be|could be|might be|may be|how|whether|what|sufficient|becoming)\b[^.;]{0,60}$/i;
 const verdictBeforeWish =
 	/\b(?:judged|rated|graded|found|deemed|assessed|considered)\b[\w' ]{0,40} to be ["']?$/i;
+
+/** Grades of many, of which none is the council's: "56% of authorities were good or outstanding". */
+const ofMany =
+	/(?:\d+ ?%|\b(?:per ?cent|half|third|majority|number|most|many|\d+)) of (?:all |the |other |English )*(?:local )?(?:authorities|councils)\b/i;
 
 /**
  * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a
@@ -51,6 +55,7 @@ const verdictBeforeWish =
  */
 export function judgedIn(text: string, following = false): Judged | null {
 	if (!following && !judging.test(text)) return null;
+	if (ofMany.test(text)) return null;
 	const blank = text.replace(title, (whole) => ' '.repeat(whole.length));
 	const lanes = lanePatterns.flatMap(([lane, pattern]) =>
 		matchesOf(blank, pattern).map((match) => ({
@@ -111,7 +116,9 @@ export function judgedIn(text: string, following = false): Judged | null {
 			(lane) =>
 				lane.start >= end &&
 				lane.start < next &&
-				/,? as (?:was|were|is|are) (?:the )?$/i.test(blank.slice(end, lane.start))
+				/,? as (?:was|were|is|are) (?:the |our |its )?(?:impact of |experiences and progress of )?(?:(?:children|those|young people) )?(?:who |in )?(?:need )?(?:of )?$/i.test(
+					blank.slice(end, lane.start)
+				)
 		);
 		if (likewise) found.lanes[likewise.lane] ??= value;
 		const whole =

@@ -35,13 +35,13 @@ function sequenceOf(word: string | undefined): number | null {
 }
 
 const visit = new RegExp(
-	String.raw`\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|and last|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
+	String.raw`\b(${ordinals}) of (?:a|the|its) (?:\w+ )?(?:series|programme) of (?:ofsted )?monitoring visits|\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|and last|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
 	'gi'
 );
 
 /** A visit of a series that the sentences before told of: "The fifth was on 13 February". */
 const ofSeries = new RegExp(
-	String.raw`\bthe (${ordinals})(?: and last| and final)?(?: one| visit)?(?: (?:was|had been|had gone ahead|took place|followed))?,? (?:in|on) (?=\d{1,2}|[A-Z])`,
+	String.raw`\bthe (${ordinals}|last|latest|most recent|final)(?: and last| and final)?(?: one| visit| of (?:these|them))?(?:,? (?:was|had been|had gone ahead|took place|had taken place|was held|had been held|was carried out|had followed|followed|being|having taken place))?,? \(?(?:in|on) (?=\d{1,2}|[A-Z])`,
 	'gi'
 );
 
@@ -58,6 +58,10 @@ export function seriesMentions(text: string): EventMention[] {
 
 const patterns: readonly [OfstedEventType, RegExp][] = [
 	[
+		'statutory-direction',
+		/\bsecretary of state'?s? (?:had |has )?(?:direction|directed)\b|\bdirections? (?:from|by|of) the secretary of state\b/gi
+	],
+	[
 		'focused-visit',
 		/\b(?:focus(?:s?ed)?|outcome[- ]focused|focussed|focus(?:s?ed)? assurance|assurance) (?:ofsted )?(?:assurance )?visit(?!s)\b|\bfocus(?:s?ed)? inspection\b|\bilacs visit\b/gi
 	],
@@ -73,7 +77,7 @@ const patterns: readonly [OfstedEventType, RegExp][] = [
 	],
 	[
 		'inspection',
-		/\b(?:(?:ofsted|ilacs?|full|standard|short|single|statutory|unannounced|sif)(?:'s)? )*(?:re-?)?inspect(?:ion|ed)\b(?! (?:framework|report|team|regime|action|handbook|readiness|preparation|improvement|letter|programme))|\b(?:single inspection(?: framework)?|ilacs?)\b|\binspectors (?:had )?(?:returned|visited|came|attended)\b|\binspection (?:report|letter)\b/gi
+		/\b(?:(?:ofsted|ilacs?|full|standard|short|single|statutory|unannounced|sif)(?:'s)? )*(?:re-?)?inspect(?:ion|ed)\b(?! (?:framework|report|team|regime|action|handbook|readiness|preparation|improvement|letter|programme))|\b(?:single inspection(?: framework)?|ilacs?|jtai)\b|\binspectors (?:had )?(?:returned|visited|came|attended)\b|\binspection (?:report|letter)\b/gi
 	]
 ];
 
@@ -88,7 +92,7 @@ export function eventMentions(text: string): EventMention[] {
 			found.push(mention);
 	};
 	for (const match of matchesOf(text, visit)) {
-		const sequence = sequenceOf(match[1] ?? match[2]) ?? visitOf(text);
+		const sequence = sequenceOf(match[1] ?? match[2] ?? match[3]) ?? visitOf(text);
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		const definite =
 			sequence !== null ||
@@ -110,10 +114,13 @@ export function eventMentions(text: string): EventMention[] {
 			const around = text.slice(Math.max(0, start - 40), end + 30);
 			if (
 				type === 'commissioner' &&
-				(!/appoint|independent commissioner|dfe commissioner|commissioner's (?:report|review)/i.test(
+				(!/appoint|independent commissioner|dfe commissioner|commissioner's (?:report|review)|commissioner\b[^;]{0,60}\b(?:recommend|report|conclud|review)|minister|secretary of state|\bdfe\b/i.test(
 					text
 				) ||
-					otherCommissioner.test(around))
+					(otherCommissioner.test(around) &&
+						!/\b[Cc]ommissioner, (?:Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Lady)\b|\bappoint\w* (?:\w+ ){0,2}children's commissioner/i.test(
+							text.slice(Math.max(0, start - 40), end + 12)
+						)))
 			)
 				continue;
 			if (
@@ -121,11 +128,14 @@ export function eventMentions(text: string): EventMention[] {
 				!/appoint|chair|now|support from|allocated|assigned|dfe|department/i.test(text)
 			)
 				continue;
-			const named = /\bofsted|ilacs|sif\b|single/i.test(match[0]);
+			const named = /\bofsted|ilacs|sif\b|single|jtai/i.test(match[0]);
 			add({ type, start, end, sequence: null, definite: type !== 'inspection' || named });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	const visits = found.some(({ type }) => /visit/.test(type));
+	return found
+		.filter(({ start, end }) => !(visits && /^inspectors\b/i.test(text.slice(start, end))))
+		.sort((a, b) => a.start - b.start);
 }
 
 /** The number of a visit that is told apart from its name: "the fifth of six visits". */

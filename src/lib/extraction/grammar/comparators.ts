@@ -21,13 +21,22 @@ const compares =
 
 const measured = /\b(?:compar\w+|than|average|against|while|whereas|rate)\b/i;
 
-const names = new WeakMap<NameIndex, { councils: RegExp; regions: RegExp }>();
+const names = new WeakMap<NameIndex, { councils: RegExp; regions: RegExp; first: Set<string> }>();
 
-function patterns(index: NameIndex): { councils: RegExp; regions: RegExp } {
+/** Whether a word of a sentence is the first of a council's name; only there to be quick. */
+function namesCouncil(text: string, index: NameIndex): boolean {
+	const { first } = patterns(index);
+	return (text.match(/[A-Za-z]+/g) ?? []).some((word) => first.has(word));
+}
+
+function patterns(index: NameIndex): { councils: RegExp; regions: RegExp; first: Set<string> } {
 	const known = names.get(index);
 	if (known) return known;
 	const never = '(?!)';
 	const made = {
+		first: new Set(
+			[...index.councils.values()].map(({ name }) => /[A-Za-z]+/.exec(name)?.[0] ?? name)
+		),
 		councils: new RegExp(
 			String.raw`(?<!(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Officer|Judge) (?:[A-Z][\w.]* ){0,2})(?<![\w-])(?:${index.councilPattern || never})(?![\w-])(?! (?:Road|Street|Lane|House|Centre|School|Avenue|Hospital|Way|Park|Primary|High|Academy|University|College|Town Hall))`,
 			'g'
@@ -63,7 +72,7 @@ export function labelsOf(
 	for (const match of matchesOf(text, neighbours)) add(match, 'statistical-neighbours');
 	for (const match of matchesOf(text, national)) add(match, 'national');
 	const { councils, regions } = patterns(index);
-	for (const match of matchesOf(text, councils)) {
+	for (const match of namesCouncil(text, index) ? matchesOf(text, councils) : []) {
 		const area = councilNamed(index, match[0])?.area;
 		if (area && area.area !== own && (own !== null || compares.test(text)))
 			add(match, councilName(area, areas.codes, null));

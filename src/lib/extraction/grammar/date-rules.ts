@@ -37,6 +37,8 @@ export interface DateSpan extends Span {
 export interface Anchor {
 	day: string | null;
 	slack: number;
+	/** The period or the day that the document gives for its figures. */
+	reported?: Pick<DateSpan, 'kind' | 'from' | 'to' | 'asOf'> | null;
 }
 
 const M = `(${monthPattern})\\b\\.?`;
@@ -192,13 +194,67 @@ const relative = (asOf: string | null, away?: DateSpan['away']): Read => ({
 const yearsAgo = (anchor: Anchor, years: number): string | null =>
 	anchor.day && monthsFrom(anchor.day.slice(0, 7), -12 * years) + anchor.day.slice(7);
 
+/** The last day of what is reported, where its words mean such a period; null where they do not. */
+function ended({ kind, to, asOf }: NonNullable<Anchor['reported']>, unit: string): string | null {
+	if (
+		/year/i.test(unit) ? kind !== 'financial-year' : kind === 'financial-year' && unit !== 'period'
+	)
+		return null;
+	return to === null || to.length < 7 ? null : asOf?.length === 10 ? asOf : lastDay(to.slice(0, 7));
+}
+
+/** The end of the financial year that is over by a day or ends with its month. */
+const yearEnded = (day: string) => `${financialYear(monthsFrom(day.slice(0, 7), 1))}-03-31`;
+
 const endOf = String.raw`(\b(?:the )?(?:very )?end of |\bmonth end |\bend )?(?:(?:early|late|mid|the beginning of|the start of|beginning of|start of|the middle of)[ -])?`;
 
 /** Ways to say a date, the more particular before the more general; each is linear in its sentence. */
 export const rules: readonly Rule[] = [
 	{
+		pattern:
+			/\b(?:as )?(?:at|by|to) the (?:quarter|month|period)[- ]end\b|\b(?:as )?(?:at|by|to) the end of (?:the|that|this) (?:reporting )?(quarter|month|period|(?:financial )?year)\b/gi,
+		read: ([whole, unit = 'period'], { day, reported }) => {
+			const end = reported && ended(reported, unit);
+			if (end) return single('day', end, false);
+			return /year/i.test(unit) && day && /^(?:as )?at/i.test(whole)
+				? relative(yearEnded(day))
+				: null;
+		}
+	},
+	{
 		pattern: new RegExp(
-			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y})?(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
+			String.raw`\b(?:[Tt]he )?(first|second) (?:half|six months) of (?:the )?(?:financial year )?${fy}`,
+			'g'
+		),
+		read: ([, half = '', start = '']) => {
+			const from = monthOf(Number(start), /first/i.test(half) ? 4 : 10);
+			return span('span', from, monthsFrom(from, 5));
+		}
+	},
+	{
+		pattern: new RegExp(
+			String.raw`\b(?:[Tt]he )?first ${n} months of (?:the )?(?:financial year )?(?:${fy}|this year|the (?:financial |current )?year)`,
+			'gi'
+		),
+		read: ([, c = '', start], { day }) => {
+			const year = start ? Number(start) : day && financialYear(day.slice(0, 7));
+			if (!year) return span('span', null, null, false);
+			const from = monthOf(year, 4);
+			return span('span', from, monthsFrom(from, count(c) - 1), start !== undefined);
+		}
+	},
+	{
+		pattern:
+			/\b(?:(?:Q|[Qq]uarter |[Qq]tr )([1-4])[ ,(]*(\d{2})\s?[/-]\s?(\d{2})|(?:20)?(\d{2})\s?[/-]\s?(\d{2}),? (?:Q|[Qq]uarter )([1-4]))(?![\d/])/g,
+		read: ([, q, a, b, c, d, r], anchor) => {
+			const [start, end] = [a ?? c ?? '', b ?? d ?? ''];
+			if ((Number(start) + 1) % 100 !== Number(end)) return null;
+			return quarterRead(q ?? r ?? '', `20${start}`, anchor);
+		}
+	},
+	{
+		pattern: new RegExp(
+			String.raw`\b(?:[Ss]ince|[Ff]rom) (?:the )?${endOf}(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${M}(?:,? ${Y}|(?!,? (?:19|20)\d{2}))(?! ?(?:to|-|and|until) (?:${D} )?(?:${monthPattern}))`,
 			'g'
 		),
 		read: ([whole, , m = '', y], anchor) => {
@@ -244,7 +300,7 @@ export const rules: readonly Rule[] = [
 		),
 		read: ([, a = '', b = '']) => {
 			const year = yearRead(a, b);
-			return year && { ...year, kind: 'since' };
+			return year && { ...year, kind: 'financial-year' };
 		}
 	},
 	{
@@ -308,7 +364,7 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:between |from )?${M}(?: ${Y})?(?:\s?(?:-|to|and|/|&|until)\s?)${M}(?:,?(?: of)? ${Y})?`,
+			String.raw`\b(?:between |from )?${M}(?: ${Y})?(?:\s?(?:-|to|and|/|&|until)\s?)(?:the )?(?:end of )?${M}(?:,?(?: of)? ${Y})?`,
 			'g'
 		),
 		read: ([, a = '', ay, b = '', y], anchor) => monthsRead(a, ay, b, y, anchor)
@@ -375,6 +431,22 @@ export const rules: readonly Rule[] = [
 		read: ([, end, m = '', y], anchor) => monthRead(m, `20${y}`, anchor, end !== undefined)
 	},
 	{
+		pattern: new RegExp(
+			String.raw`\b(?:(?:in|at|by|to) )?(?:(?:the end of|end of) )?(?:the )?(last|previous) ${M}(?! (?:19|20)\d{2})`,
+			'g'
+		),
+		read: ([words, , m = ''], anchor) => {
+			const number = monthNumber(m);
+			const latest = anchor.day ? yearFor(number, anchor) : null;
+			if (latest === null || anchor.day === null) return single('month', null, false);
+			const same = monthOf(latest, number) === anchor.day.slice(0, 7);
+			const month = monthOf(same || /previous/.test(words) ? latest - 1 : latest, number);
+			return /end of/.test(words)
+				? single('day', lastDay(month), false)
+				: single('month', month, false);
+		}
+	},
+	{
 		pattern: new RegExp(String.raw`\b(?:at )?${endOf}${M}(?:,?(?: of)? ${Y}|,? '(\d{2})\b)?`, 'g'),
 		read: ([, end, m = '', y, short], anchor) =>
 			monthRead(m, y ?? (short ? `20${short}` : undefined), anchor, end !== undefined)
@@ -395,12 +467,8 @@ export const rules: readonly Rule[] = [
 		read: (_, { day }) => relative(day && `${day.slice(0, 4)}-12`)
 	},
 	{
-		pattern:
-			/\b(?:as )?at (?:the )?(?:financial )?year[- ]end\b|\bat the end of the (?:financial )?year\b/gi,
-		read: (_, anchor) => {
-			const month = anchor.day?.slice(0, 7);
-			return relative(month ? `${financialYear(month)}-03-31` : null);
-		}
+		pattern: /\b(?:as )?at (?:the )?(?:financial )?year[- ]end\b/gi,
+		read: (_, { day }) => relative(day && yearEnded(day))
 	},
 	{
 		pattern:
@@ -413,6 +481,34 @@ export const rules: readonly Rule[] = [
 		read: (_, anchor) => {
 			const month = anchor.day?.slice(0, 7);
 			return relative(month ? `${financialYear(month) + 1}-03-31` : null);
+		}
+	},
+	{
+		pattern:
+			/\b(?:at |by )?(?:the )?(?:mid-?point|half[- ]?way (?:point|stage|mark)) (?:of|in|through) (?:the |this )?(?:financial )?year\b|\b(?:at |by )(?:the )?half[- ]year\b|\bhalf[- ]?way through the (?:financial )?year\b|\b(?:at |by )mid-?year\b/gi,
+		read: (_, { day }) => {
+			if (day === null) return relative(null);
+			const year = financialYear(day.slice(0, 7));
+			const end = monthOf(year, 9);
+			const start = end <= day.slice(0, 7) ? year : year - 1;
+			return {
+				...relative(lastDay(monthOf(start, 9))),
+				from: monthOf(start, 4),
+				to: monthOf(start, 9),
+				kind: 'span'
+			} as Read;
+		}
+	},
+	{
+		pattern:
+			/\b[Ss]ince the (?:turn|start|beginning) of (?:the|this) (?:calendar |new )?(year|financial year)\b/g,
+		read: ([words, unit = ''], { day }) => {
+			if (day === null) return { kind: 'since', from: null, to: null, asOf: null, dated: false };
+			const from =
+				/turn/.test(words) || !/financial/.test(unit)
+					? `${day.slice(0, 4)}-01`
+					: monthOf(financialYear(day.slice(0, 7)), 4);
+			return { kind: 'since', from, to: from, asOf: from, dated: false };
 		}
 	},
 	{
@@ -448,13 +544,14 @@ export const rules: readonly Rule[] = [
 	{
 		pattern:
 			/\b(?:(?:in|over|during|within|for) the (?:last|past|previous|preceding)|last) quarter\b/gi,
-		read: (_, { day }) => {
+		read: ([words], { day }) => {
 			if (day === null) return relative(null, { months: 3 });
+			const away = /previous|preceding/i.test(words) ? { away: { months: 3 } } : {};
 			const month = monthsFrom(day.slice(0, 7), -3);
 			const year = financialYear(month);
 			const quarter = Math.floor(monthsBetween(monthOf(year, 4), month) / 3) + 1;
 			const [from, to] = quarterMonths(year, quarter);
-			return { kind: 'quarter', from, to, asOf: lastDay(to), dated: false };
+			return { kind: 'quarter', from, to, asOf: lastDay(to), dated: false, ...away };
 		}
 	},
 	{
@@ -500,11 +597,11 @@ export const rules: readonly Rule[] = [
 			String.raw`\b(?:so far this (?:financial )?year|(?:this|the|current) (?:financial )?year[- ]to[- ]date|year[- ]to[- ]date|(?:so far|to date) (?:in|during) the (?:financial )?year)\b`,
 			'gi'
 		),
-		read: (_, anchor) => {
+		read: ([words], anchor) => {
 			const month = anchor.day?.slice(0, 7);
 			return month
 				? {
-						kind: 'since',
+						kind: /so far/i.test(words) ? 'span' : 'since',
 						from: `${financialYear(month)}-04`,
 						to: month,
 						asOf: anchor.day,

@@ -42,6 +42,19 @@ const monthly = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
 const relatively =
 	/year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
 
+/** Words without one of which a rule of that kind matches nothing; only there to be quick. */
+const needles: readonly [inSource: string, needs: RegExp][] = [
+	['(?:[Ss]ince|[Ff]rom)', /since|from/i],
+	['[Ss]ince', /since/i],
+	['months (?:to|ending', /months/i],
+	['quarter (?:ending', /quarter/i],
+	['[Qq]uarter', /q/i],
+	['year (?:ending', /year/i],
+	['years ago', /ago|earlier|before|previously/i],
+	['half|six months', /half|months/i],
+	['same (?:time', /same/i]
+];
+
 /** The rules with the word that a sentence needs before one is tried; only there to be quick. */
 const sorted = rules.map((rule) => ({
 	...rule,
@@ -51,15 +64,34 @@ const sorted = rules.map((rule) => ({
 					rule.pattern.source.replace('(?:(?:calendar year|year|summer', '')
 			  )
 			? ('relative' as const)
-			: ('always' as const)
+			: ('always' as const),
+	needs: needles.find(([inSource]) => rule.pattern.source.includes(inSource))?.[1] ?? null
 }));
 
+/** What any date has; only there to be quick. */
+const dateLike = new RegExp(`\\d|since|christmas|${monthly.source}|${relatively.source}`, 'i');
+
+/** The dates of the sentences read last; a sentence is asked for its dates by several readers. */
+const known = new Map<string, readonly DateSpan[]>();
+const mostKnown = 500;
+
 /** The dates of a sentence from left to right; where two rules cover the same words the first holds. */
-export function datesOf(text: string, anchor: Anchor): DateSpan[] {
+export function datesOf(text: string, anchor: Anchor): readonly DateSpan[] {
+	if (!dateLike.test(text)) return [];
+	const key = `${anchor.day}|${anchor.slack}|${anchor.reported?.asOf}|${anchor.reported?.kind}|${text}`;
+	const before = known.get(key);
+	if (before) return before;
+	const dates = datesIn(text, anchor);
+	if (known.size >= mostKnown) known.clear();
+	known.set(key, dates);
+	return dates;
+}
+
+function datesIn(text: string, anchor: Anchor): DateSpan[] {
 	const found: DateSpan[] = [];
 	const has = { month: monthly.test(text), relative: relatively.test(text), always: true };
-	for (const { pattern, read, kind } of sorted) {
-		if (!has[kind]) continue;
+	for (const { pattern, read, kind, needs } of sorted) {
+		if (!has[kind] || (needs !== null && !needs.test(text))) continue;
 		for (const match of matchesOf(text, pattern)) {
 			const start = match.index;
 			const end = start + match[0].trimEnd().length;

@@ -1,5 +1,5 @@
 import type { DateSpan } from './dates.ts';
-import type { Link } from './links.ts';
+import type { Link } from './frames/reading.ts';
 import type { Role } from './roles.ts';
 
 /** A figure with its part and, where the sentence tells one, its date. */
@@ -19,6 +19,9 @@ const otherClause =
 /** Words behind which the date is the one that a change is counted from. */
 const changedFrom =
 	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:(?:in|at|for|during) )?(?:the )?$/i;
+/** Between a date and what a figure then was: "since July 2018, when it was 38%". */
+const whenIt =
+	/^,? when (?:it|this|they|there|that|the (?:figure|rate|number|average|total)) (?:was|were|had been|stood at|had stood at)(?: (?:around|about|approximately|over|under|nearly|just|only))*\s$/i;
 /** What may stand between a date and the figure that it heads: "Q1 18.2, Q2 17.6". */
 const leading = /^[\s:=(-]{0,3}(?:was |at )?$/;
 
@@ -49,6 +52,22 @@ export function withDates(
 	);
 	const own = new Map<Link, DateSpan>();
 	const used = new Set<DateSpan>();
+	for (const [i, link] of links.entries()) {
+		const date = usable.find(
+			({ end }) => end <= link.number.start && whenIt.test(text.slice(end, link.number.start))
+		);
+		const role = roles[i];
+		if (!date?.from || !role) continue;
+		own.set(link, { ...date, kind: 'month', asOf: date.from, to: date.from });
+		role.qualifier ??= 'previous';
+	}
+	for (const link of links) {
+		const date = usable.find(
+			({ end, kind }) =>
+				kind !== 'since' && /^ \($/.test(text.slice(end, link.number.start)) && link.number.bracket
+		);
+		if (date && !own.has(link)) own.set(link, date);
+	}
 	const next = (i: number) => links[i + 1]?.number.start ?? Infinity;
 	const before = (i: number) => links[i - 1]?.number.end ?? 0;
 	const first = links.map((link) =>
@@ -92,8 +111,12 @@ export function withDates(
 		used.add(date);
 	}
 	const heads = usable.filter(({ end }) => /^:/.test(text.slice(end)));
+	/** Whether a date heads only what stands with it in brackets: "(2021/22: 702)". */
+	const within = (date: DateSpan, link: Link) =>
+		!/\([^()]*$/.test(text.slice(0, date.start)) ||
+		!/\)/.test(text.slice(date.end, link.number.start));
 	for (const link of links) {
-		const head = heads.findLast(({ end }) => end <= link.number.start);
+		const head = heads.findLast((date) => date.end <= link.number.start && within(date, link));
 		if (head && !own.has(link)) own.set(link, head);
 	}
 	for (const [i, link] of links.entries()) {
@@ -109,6 +132,9 @@ export function withDates(
 				one.end <= link.number.start &&
 				one.start >= before(i) &&
 				!used.has(one) &&
+				!/\b(?:but|and|however)\b.*\b(?:now|currently|today)\b/i.test(
+					text.slice(one.end, link.number.start)
+				) &&
 				!changedFrom.test(text.slice(Math.max(0, one.start - 60), one.start))
 		);
 		if (date === undefined || /[;]/.test(text.slice(date.end, link.number.start))) continue;
@@ -139,7 +165,7 @@ export function withDates(
 		(link, i) =>
 			roles[i]?.qualifier === null &&
 			own.has(link) &&
-			!/\($/.test(text.slice(0, link.number.start).trimEnd())
+			!/\([^()]*$/.test(text.slice(0, link.number.start))
 	);
 	const opening = usable.find(
 		(date) => date.end <= (links[0]?.number.start ?? 0) && !used.has(date)

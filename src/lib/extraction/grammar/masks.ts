@@ -31,6 +31,7 @@ const patterns: readonly RegExp[] = [
 	// Places in a document, references, versions, addresses.
 	/\b(?:item|items|agenda item|minute|minutes|page|pages|paragraph|paragraphs|para|section|sections|appendix|appendices|annex|slide|slides|recommendation|recommendations|ref|reference|chapter|key stage|ks|regulation|standing order|covid)s?[ .:]*(?:\(?(?:nos?|ref)\.? ?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?(?:,|&|and|to|-)\s?\d{1,3}(?:\.\d{1,3}){0,2}){0,3}(?![\d%,]|\.\d)/gi,
 	/\b(?:Table|Figure|Chart|Priority|No|Nos|Room|Stage|Phase|Level|Tier|Band|Grade|Version|Part|Class|Option|Strand|Theme|Week|Year|Report|Resolution|Action|Objective|Schedule|Rule|Step|Group|Ward)s?[ .:]*\d{1,3}(?:\.\d{1,3}){0,3}(?:\s?(?:,|&|and|to|-)\s?\d{1,3}){0,3}(?![\d%,]|\.\d)/g,
+	/\b(?:stage|phase|level|tier|step) (?:one|two|three|four|five)\b/gi,
 	/\b(?:covid|sars)[- ]?(?:19|cov[- ]?2)\b/gi,
 	/\b[a-z]{1,3}\d{1,4}\b/gi,
 	/\b(?:0\d{2,4}|\+44)[ \d]{5,12}\b/g,
@@ -74,9 +75,35 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(String.raw`\b${n} (?:more|fewer|less|higher|lower) (?:than|at|in|on|last)\b`, 'gi'),
-	new RegExp(String.raw`\b${n} (?:more|fewer|less|extra)\b(?! (?:than|or less))`, 'gi'),
+	new RegExp(String.raw`\b${n} (?:more|fewer|less|extra(?! social))\b(?! (?:than|or less))`, 'gi'),
 	new RegExp(String.raw`\b${n} percentage points?\b`, 'gi')
 ];
+
+/** Words without one of which an expression of that kind matches nothing; only there to be quick. */
+const needles: readonly [inSource: string, needs: RegExp][] = [
+	['[£$€]', /[£$€]/],
+	['minutes?|hours?', /minute|hour|day|week|month|year|yr|term|decade|mile|kilomet|km|metre/i],
+	['until they', /age|turn|until|reach|post|pre/i],
+	[
+		'agenda item',
+		/item|minute|page|para|section|append|annex|slide|recommend|ref|chapter|stage|ks|regulation|standing|covid/i
+	],
+	['net gain', / of /i],
+	['gone up', / by /i],
+	['compared|against', /up|down/i],
+	[
+		'(?:a|an) (?:further',
+		/increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|uplift|jump/i
+	],
+	['increase|rise|decrease', /increase|rise|decrease|reduction|drop|decline|improvement|uplift/i],
+	['more|fewer', /more|fewer|less|higher|lower|above|below|extra/i],
+	['percentage points?\\b', /percentage/i]
+];
+
+const ready = patterns.map((pattern) => ({
+	pattern,
+	needs: needles.find(([inSource]) => pattern.source.includes(inSource))?.[1] ?? null
+}));
 
 /** Counts of how often, which are of our things only where children went missing. */
 const often = new RegExp(
@@ -86,6 +113,10 @@ const often = new RegExp(
 
 /** The stretches of a sentence whose numbers are masked before anything is counted. */
 export function masksOf(text: string): Span[] {
-	const all = /\bmissing\b/i.test(text) ? patterns : [...patterns, often];
-	return all.flatMap((pattern) => spansOf(text, pattern));
+	const spans = ready.flatMap(({ needs, pattern }) =>
+		needs === null || needs.test(text) ? spansOf(text, pattern) : []
+	);
+	if (/\b(?:occasions|times)\b/i.test(text) && !/\bmissing\b/i.test(text))
+		spans.push(...spansOf(text, often));
+	return spans;
 }

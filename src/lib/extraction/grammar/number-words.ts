@@ -32,7 +32,7 @@ const word = [...small.keys()].sort((a, b) => b.length - a.length).join('|');
 const scale = 'hundred|thousand';
 
 /** Source of an expression for a number in words: `forty-one`, `one hundred and four`. */
-export const numberWords = `(?:a (?:${scale})|(?:${word}))(?:(?: and |[- ])(?:${word}|${scale})){0,6}`;
+export const numberWords = `(?:a (?:${scale})|(?:${word}))(?:(?:(?<=${scale}) and |[- ])(?:${word}|${scale})){0,6}`;
 
 /** The value of a number in words, or null where the words are none: `nine hundred and six` is 906. */
 export function valueOfWords(words: string): number | null {

@@ -14,11 +14,11 @@ export interface Tendency {
 const change: readonly [Direction, string][] = [
 	[
 		'decreasing',
-		'reduc(?:e|ed|es|ing)|fall(?:en|ing)?|fell|dropp?(?:ed|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|(?:come|came|gone|went|coming|going) down|lower(?:ed|ing)?'
+		'reduc(?:e|ed|es|ing)|fall(?:en|ing)?|fell|dropp?(?:ed|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|(?:come|came|gone|went|coming|going) down|lower(?:ed|ing)?(?! than)|halved|(?:slightly |well |sharply |significantly |a little |somewhat )?down(?! from \\d| to \\d| by)|shrunk|shrinking|eased'
 	],
 	[
 		'increasing',
-		'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|gr(?:ow|ew|own|owing)|(?:gone|went|going|come) up|climb(?:ed|ing)?'
+		'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|gr(?:ow|ew|own|owing)|(?:gone|went|going|come) up|climb(?:ed|ing)?|(?:more than |almost |nearly )?(?:doubled|trebled|tripled|quadrupled)(?! to)|(?:slightly |well |sharply |significantly |a little |somewhat )?up(?! from \\d| to \\d| by)|on the (?:rise|increase)'
 	],
 	[
 		'stable',
@@ -27,7 +27,7 @@ const change: readonly [Direction, string][] = [
 ];
 
 const auxiliaries =
-	'(?:(?:,|had|has|have|was|were|is|are|been|being|continu(?:e|ed|es|ing) to|also|now|still|significantly|slightly|steadily|gradually|considerably|substantially|markedly|further|all|both|to|numbers?|levels?|rates?|overall|however|again|generally|across [a-z]+ teams|amongst [a-z]+ (?:workers|staff)|among [a-z]+ (?:workers|staff)|seen|recently|starting|started|beginning|begun|began|in the (?:service|borough|city|county)|in [A-Z][a-z]+) ){1,7}';
+	'(?:(?:,|had|has|have|was|were|is|are|been|being|continu(?:e|ed|es|ing) to|also|now|still|significantly|slightly|steadily|gradually|considerably|substantially|markedly|further|all|both|to|numbers?|levels?|rates?|overall|however|again|generally|across [a-z]+ teams|amongst [a-z]+ (?:workers|staff)|among [a-z]+ (?:workers|staff)|seen|recently|starting|started|beginning|begun|began|in the (?:service|borough|city|county)|in [A-Z][a-z]+|on the other hand,?|by contrast,?|though,?|too,?|meanwhile,?|therefore|thus|had also|is still|over the (?:year|quarter|period)|since [A-Z][a-z]+) ){1,7}';
 
 const verbs = change.map(([direction, forms]) => ({
 	direction,
@@ -39,6 +39,12 @@ const verbs = change.map(([direction, forms]) => ({
 
 const nouns =
 	/\b(?:(?:there (?:was|were|is|has been|had been|have been)|(?:had|has|have) (?:been|seen)|seen|saw|experienced|due to|noted|reported|with) )(?:also )?(?:an?|the) ?(?:\w+ ){0,2}(increase|rise|growth|reduction|decrease|fall|drop|decline) in (?:the )?(?:\w+ ){0,2}$/i;
+/** A change that opens the sentence: "The reduction in caseloads was welcomed". */
+const openingNoun =
+	/^(?:the|an?) (?:\w+ )?(increase|rise|growth|reduction|decrease|fall|drop|decline) in (?:the )?(?:\w+ ){0,2}$/i;
+/** What is said to stand high or low. */
+const stands =
+	/^,? (?:(?:had|has|have) )?(?:was|were|is|are|remain(?:s|ed)?|stayed|continued to be) (?:(?:still|very|relatively|fairly|quite|too|particularly|comparatively) )*(high|low)\b(?! (?:risk|priority|quality|compared|in comparison))/i;
 const adjectives =
 	/\b(increasing|rising|growing|more|decreasing|falling|reducing|declining|fewer) (?:number of |numbers of )?$/i;
 const opened =
@@ -53,7 +59,7 @@ const unreal =
 
 /** Words of change or level, without one of which a sentence has no tendency. */
 const moves =
-	/reduc|fall|fell|drop|decreas|declin|down|lower|increas|ris|rose|gr[eo]w|up\b|climb|stable|steady|static|unchanged|level|constant|more|fewer|high|low/i;
+	/reduc|fall|fell|drop|decreas|declin|down|lower|halv|shr[iu]nk|eased|doubl|trebl|tripl|quadrupl|increas|ris|rose|gr[eo]w|up\b|climb|stable|steady|static|unchanged|level|constant|more|fewer|high|low/i;
 
 /** Whether words name a share where the metric is one, and a number where it is not. */
 const apt = ({ words }: Entry, said: string) =>
@@ -126,6 +132,16 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 				upward.test(noun[1] ?? '') ? 'increasing' : 'decreasing',
 				clause + noun.index,
 				mention.end
+			);
+		const opening = openingNoun.exec(before);
+		if (opening && clause === 0)
+			add(upward.test(opening[1] ?? '') ? 'increasing' : 'decreasing', opening.index, mention.end);
+		const standing = stands.exec(text.slice(mention.end));
+		if (standing && named.includes(mention))
+			add(
+				standing[1]?.toLowerCase() === 'high' ? 'high' : 'low',
+				mention.start,
+				mention.end + standing[0].length
 			);
 		const adjective = adjectives.exec(before);
 		if (adjective && opened.test(before.slice(0, adjective.index)))

@@ -26,11 +26,11 @@ const against = new RegExp(
 	'i'
 );
 const formerly =
-	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five|ten) years? (?:ago|earlier|before|previously)|(?:twelve|nine|six|three|\d{1,2}) months (?:ago|earlier|before|previously)|once)\b[^.;:]{0,40}$/i;
+	/\b(?:previously|formerly|used to be|originally|historically|beforehand|last year|the previous (?:year|quarter|month)|the year before|(?:a|two|three|four|five|ten) years? (?:ago|earlier|before|previously)|(?:twelve|nine|six|three|\d{1,2}) months (?:ago|earlier|before|previously)|once)\b(?![^.;:]*, (?:with|and|while|whereas|but|although)\b)[^.;:]{0,40}$/i;
 const formerlyAfter =
 	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the (?!meeting|report))/i;
 const target =
-	/\b(?:set (?:an? |the |itself an? )?(?:level|figure|ceiling)|target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
+	/\b(?:set (?:an? |the |itself an? )?(?:level|figure|ceiling)|target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|(?<!\b(?:wrong|incorrect|error|misprint\w*|mistaken)\b[^.;]{0,20})should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
 const targetAfter = /^(?! (?:and|but|while|with|against)\b)[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
 const met =
 	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,60}(?:\b(?:and|but|however|although)\b|, (?:the|it|this))[^.;]*$/i;
@@ -38,15 +38,18 @@ const peak =
 	/\b(?:as high as|peak(?:ed|s|ing)?(?: (?:at|of|to))?|a high(?: point)? of|high point of|at (?:its|their) (?:worst|highest|peak)|highest (?:ever|level|point)?(?: (?:of|at))?|a maximum of|maximum)\b[^.;,]{0,30}$/i;
 const hypothetical =
 	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming|replacing|(?:asked |queried )?if(?! (?:so|not))|deletion of|reduction of)\b[^.;]*$/i;
+const wouldTake =
+	/\bwould (?:take|need|require|allow|enable|mean|pay for)\b[^.;]*\b(?:to|could|then) (?:\w+ ){0,3}(?:to |at |by )?$/i;
+const hypotheticalAfter = /^[^.;,\d]{0,40}\b(?:could|would|might) have\b/i;
 const planned =
-	/\b(?:due to|expected|anticipated|projected|projection|forecast|scheduled|will (?:then |also |soon |shortly )?(?:be|have|join|start|reach|rise|fall|increase|reduce|come|take|commence|number|total|leave|go)|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
+	/\b(?:due to|expect(?:s|ed|ing)?|intends? to|anticipated|projected|projection|forecast|scheduled|will (?:then |also |soon |shortly )?(?:be|have|join|start|reach|rise|fall|increase|reduce|come|take|commence|number|total|leave|go)|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
 const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)\b[^.;]*$/i;
 const denial =
-	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|no truth)\b[^.;]*$/i;
+	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|misprint\w*|misquoted|mistyped|typographical|no truth)\b[^.;]*$/i;
 const claim =
-	/\b(?:told (?:her|him|them|us|me)|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked (?:this |that |it )?out|in (?:his|her|their|my) (?:own )?(?:experience|view|opinion)|of the (?:view|opinion)|(?:I|we|he|she|they) underst(?:an|oo)d|(?:local )?(?:press|newspapers?|media)|suspected|assumed)\b[^.;]*$/i;
+	/\b(?:told (?:her|him|them|us|me)|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|(?<!\b(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]abinet) (?:had |have |has |were |was )?)been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked (?:this |that |it )?out|in (?:his|her|their|my) (?:own )?(?:experience|view|opinion)|of the (?:view|opinion)|(?:I|we|he|she|they) underst(?:an|oo)d|(?:local )?(?:press|newspapers?|media)|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
-	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
+	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|remarked|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
 const question =
 	/\b(?:asked|queried|enquired|inquired|wondered|questioned|wanted to know|wished to know|sought (?:clarification|assurance|confirmation|an update|clarity)|asking)\b/gi;
 const answer =
@@ -57,8 +60,11 @@ export function unstated(text: string, number: NumberSpan): boolean {
 	const before =
 		text
 			.slice(0, number.start)
-			.split(/, (?:as|but|although|because|since|however|and (?:had|that|there)) |\bbut\b/)
+			.split(
+				/, (?:as|but|although|because|since|however|and (?:had|that|there)) |\bbut\b|\band (?=(?:that )?(?:the|it|in fact|there)\b)/
+			)
 			.at(-1) ?? '';
+	if (/\bshould (?:be|read|have (?:been|read))(?: as)? $/.test(before)) return false;
 	if (denial.test(before) || hope.test(before) || claim.test(before) || memberClaim.test(before))
 		return true;
 	return asked(text, number.start);
@@ -164,8 +170,18 @@ export function roleOf(
 		return self('previous');
 	if (formerly.test(before) && !/\b(?:now|currently|this year)\b[^,;]*$/i.test(before))
 		return self('previous');
-	const clause = before.split(/, but (?:that )?/).at(-1) ?? before;
-	if (hypothetical.test(clause)) return self('hypothetical');
+	const clause =
+		before
+			.split(
+				/, but (?:that )?|, and (?=(?:it |this )?(?:was|is|stood|currently|now)\b)|: |\b(?:said|replied|explained|advised|confirmed|informed) (?:that )?/
+			)
+			.at(-1) ?? before;
+	if (
+		hypothetical.test(clause) ||
+		wouldTake.test(text.slice(0, number.start)) ||
+		hypotheticalAfter.test(after)
+	)
+		return self('hypothetical');
 	if (
 		planned.test(clause) ||
 		/^[^.;,]{0,60}\b(?:due to (?:start|join|be|begin|commence)|(?:would|will) (?:be )?(?:start|join|begin)\w*|expected to|(?:are|is|were|was) (?:planned|scheduled|projected))\b/i.test(

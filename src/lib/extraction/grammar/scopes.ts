@@ -27,7 +27,7 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 	],
 	['permanent', /\b(?:permanent|directly employed) (?:workers|staff|social workers|employees)\b/i],
 	['managers', /\bteam managers?\b/i],
-	['within 72 hours', /\bwithin 72 hours\b/i]
+	['within 72 hours', /\b(?:within|inside|in) (?:the )?(?:72|seventy-two) hours\b/i]
 ];
 
 const team =
@@ -46,7 +46,7 @@ const wide =
  * The part of the whole that a figure is of: a team, an age, a kind of carer or worker; null where it
  * is of the whole. `near` is what stands around the figure, `phrase` its own noun phrase.
  */
-export function scopeOf(words: Words, phrase: string, near: string): string | null {
+export function scopeOf(words: Words, phrase: string, near: string, behind = ''): string | null {
 	if (words.scope) return words.scope;
 	for (const [name, pattern] of subsets) {
 		if (name === 'case holding' && words.metric === 'average-caseload') continue;
@@ -55,6 +55,8 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 		if (name === 'permanent' && !/turnover|recruited|leavers/.test(words.metric)) continue;
 		if (name === 'connected' && !/foster|approv|carer/.test(words.metric)) continue;
 		if (pattern.test(phrase)) return name;
+		if (name === 'newly qualified' && /caseload/.test(words.metric) && pattern.test(near))
+			return name;
 	}
 	const missing = /missing/.test(words.metric)
 		? /\bmissing (from (?:home|care))\b(?! (?:or|and) )/i.exec(near)?.[1]
@@ -68,8 +70,9 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 		return inPlace;
 	const labelled = teamLabel.exec(near)?.[1];
 	if (labelled) return labelled;
-	const named = team.exec(near)?.[1];
-	if (named && !wide.test(named)) return named;
+	const named = team.exec(behind)?.[1] ?? team.exec(near)?.[1];
+	const whole = /foster/.test(words.metric) && /^foster/i.test(named ?? '');
+	if (named && !wide.test(named) && !whole) return named;
 	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';
 	const places = somePlaces.exec(near);
 	if (places) return places[0];
@@ -81,7 +84,10 @@ export function scopeOf(words: Words, phrase: string, near: string): string | nu
 export function nearby(text: string, span: Span, from: number, to: number): string {
 	const end = Math.min(text.length, to, span.end + 70);
 	const cut =
-		text.slice(span.end, end).split(/[;:()]|,(?= (?:and|which|but|while|with|a|an|the)\b)/)[0] ??
-		'';
+		text
+			.slice(span.end, end)
+			.split(
+				/[;:()]|,(?= (?:and|which|but|while|with|a|an|the|although|though|whereas|compared|against|up|down|in|for|\d)\b)| (?:but|although|while|whereas) | and (?=(?:in|for|at|within) )/
+			)[0] ?? '';
 	return text.slice(Math.max(from, span.start - 70), span.end) + cut;
 }

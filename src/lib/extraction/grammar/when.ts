@@ -71,15 +71,23 @@ function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, 
 			role.qualifier === 'previous' ? date.from : (now.reported?.asOf ?? now.meeting),
 			basis
 		);
-	const to = now.meeting;
+	const to = now.meeting ?? now.reported?.asOf ?? null;
 	const period = to && date.from && `${date.from.slice(0, 7)}/${to.slice(0, 7)}`;
 	return { as_of: to, as_of_basis: `${basis} to the meeting`, period };
 }
 
+/** Metrics of those whom a council knows of at any time, which a report of a quarter seldom dates. */
+const kept =
+	/^(?:private-fostering-arrangements|care-leavers|young-people-unsuitable-accommodation|care-leavers-suitable)/;
+
 const present =
 	/\b(?:at the time of the meeting|that week|(?:had|has|have) since|since then|currently|now|today|at present|at the moment|presently)\b/i;
+/** Said of the newest figure of a report as well as of the day of a meeting. */
+const nowOf =
+	/\b(?:and|had|have|has|was|were|is|are)? ?now (?:stood|stands|standing|at|was|is|reduced|fallen|risen|down|up)\b/i;
+
 const inYear =
-	/\b(?:in|during|for) (?:the|this) (?:financial )?year\b|\bthis (?:financial )?year\b/i;
+	/\b(?:target|aim|goal) for the (?:financial )?year\b|\b(?:in|during|for) (?:the|this) (?:financial )?year\b|\bthis (?:financial )?year\b/i;
 
 /** The end of the financial year in which a month lies. */
 const yearEnd = (month: string) =>
@@ -97,11 +105,13 @@ export function whenOf(
 	text: string,
 	held: DateSpan | null = null
 ): When {
-	const { link, role, date } = one;
+	const { link, role, date: said } = one;
 	const flow = link.entry.words.flow === true;
+	const open = said?.kind === 'since' && !flow && role.qualifier === null;
+	const date = open ? null : said;
 	if (date !== null) return dated(one, date, sibling ?? held ?? now.reported, now);
 	if (role.qualifier === 'target') {
-		const year = inYear.exec(text.slice(link.number.end, link.number.end + 60));
+		const year = inYear.exec(text.slice(Math.max(0, link.number.start - 40), link.number.end + 60));
 		const month = (now.reported?.asOf ?? now.meeting)?.slice(0, 7);
 		return year && month
 			? bare(yearEnd(month), `'${year[0]}'`)
@@ -113,7 +123,11 @@ export function whenOf(
 	if (flow && flowBefore) return flowBefore;
 	if (held?.asOf && !present.test(text) && !(flow && held.kind === 'day' && now.reported))
 		return bare(held.asOf, `'${held.words}', told before`);
-	if (now.reported?.asOf && !present.test(text)) {
+	if (
+		now.reported?.asOf &&
+		!present.test(text.replace(nowOf, '')) &&
+		!(kept.test(link.entry.words.metric) && /quarter|year/.test(now.reported.kind))
+	) {
 		const period = flow ? periodOf(now.reported) : null;
 		return {
 			as_of: now.reported.asOf,

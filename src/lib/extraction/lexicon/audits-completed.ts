@@ -4,7 +4,7 @@ export const auditsCompleted = defineWords({
 	metric: 'audits-completed',
 	measure: 'count',
 	unit: 'audits',
-	stems: 'audit',
+	stems: 'audit|complet|undertaken|carried|conducted|looked at',
 	bounds: [1, 3000],
 	flow: true,
 	subject:
@@ -15,5 +15,5 @@ export const auditsCompleted = defineWords({
 	verbs: '(?:completed|undertaken|carried out|conducted|audited|done|finished)',
 	units: 'audits?|cases',
 	refuse:
-		'audits (?:the |that |which )?(?:inspectors|ofsted|they)|(?:audits?|cases|files) (?:\\w+ )?(?:completed|undertaken|audited|carried out) (?:\\w+ ){0,3}(?:graded|judged|rated|deemed)|(?:internal|financial|external|energy|schools?|section 11|s11|safeguarding board|section 175) audits?|audits? (?:committee|opinion|report|plan|tool|framework|programme)'
+		'audits of (?:schools|homes|providers|accounts|contracts|premises)|audits (?:the |that |which )?(?:inspectors|ofsted|they)|(?:audits?|cases|files) (?:\\w+ )?(?:completed|undertaken|audited|carried out) (?:\\w+ ){0,3}(?:graded|judged|rated|deemed)|(?:internal|financial|external|energy|schools?|section 11|s11|safeguarding board|section 175) audits?|audits? (?:committee|opinion|report|plan|tool|framework|programme)'
 });

@@ -12,7 +12,7 @@ export const auditsGradedInadequateRate = defineWords({
 	nouns:
 		"(?:of )?(?:all |the |these |those |our |its )?(?:(?:council|authority|service|trust)'s (?:own )?)?(?:audits|cases|files|case files|them|casework|practice|work)?",
 	verbs:
-		'(?:graded|judged|rated|deemed|found to be|assessed as|considered|regarded as|were|was|scored|being)(?: as| to be| at)? (?:be )?\'?\\"?inadequate',
+		'(?:(?:graded|judged|rated|deemed|found to be|assessed as|considered|regarded as|were|was|scored|being)(?: as| to be| at)? (?:be )?)?\'?\\"?inadequate',
 	refuse: "internal audit|schools?|academ|providers|children's homes?|settings",
 	context: 'audit'
 });

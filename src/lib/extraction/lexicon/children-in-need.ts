@@ -8,6 +8,8 @@ export const childrenInNeed = defineWords({
 	bounds: [10, 15000],
 	subject: `(?:numbers? of )?(?:${inNeed})(?: (?:plans?|cases|numbers?|cohort))?`,
 	counted: `${inNeed}(?: (?:plans?|cases))?|(?:children|cases) (?:\\w+ ){0,4}(?:on|subject to|with|receiving) (?:a )?(?:child in need|children in need|cin)(?: plans?| basis)?|on a child in need basis`,
+	nouns: 'children|cases|of (?:these|which|them|whom)',
+	verbs: `(?:were |was |are )?(?:classed as |on )?(?:${inNeed})`,
 	units: 'children|young|plans?|cases|cin',
 	refuse:
 		'(?:children|child) in need of|children in need (?:and|or) (?:of|care leavers)|children in need (?:review|census|team|service|meeting)s?'

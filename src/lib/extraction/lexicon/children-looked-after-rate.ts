@@ -4,9 +4,9 @@ export const childrenLookedAfterRate = defineWords({
 	metric: 'children-looked-after-rate',
 	measure: 'per-10000',
 	unit: 'per 10,000',
-	stems: 'care|looked|lac|cla|cic',
+	stems: 'caring|looking|looks|care|looked|lac|cla|cic',
 	bounds: [10, 400],
-	subject: `(?:rate of )?(?:${inCare})(?: (?:population|numbers?|rate))?(?: per 10,?000)?|(?:care|looked after) population`,
+	subject: `(?:caring for|looking after|looks after)|(?:rate of )?(?:${inCare})(?: (?:population|numbers?|rate))?(?: per 10,?000)?|(?:care|looked after) population`,
 	counted: `${inCare}`,
 	units: 'children|per',
 	refuse: `${careRefused}`

@@ -4,16 +4,17 @@ export const fosterCarerDeregistrations = defineWords({
 	metric: 'foster-carer-deregistrations',
 	measure: 'count',
 	unit: 'foster carers',
-	stems: 'terminat|regist|resign|retir|left|ceased|stopped|lost|moved|given|stepped',
+	stems:
+		'leav|terminat|regist|resign|retir|left|ceased|stopped|lost|moved|given|stepped|stood|withdr',
 	bounds: [1, 400],
 	flow: true,
 	subject:
 		'(?:number of )?(?:foster carer )?(?:de-?registrations?|resignations|terminations of approval|terminations)',
 	counted:
 		'(?:foster carer |fostering household )?(?:de-?registrations?|resignations|terminations of approval)',
-	nouns: '(?:mainstream |in-?house |foster(?:ing)? )?(?:carers?|households?|families)',
+	nouns: '(?:existing |mainstream |in-?house |foster(?:ing)? )*(?:carers?|households?|families)',
 	verbs:
-		'(?:had |have )?(?:resigned|retired|left|ceased(?: fostering)?|de-?registered|stopped fostering|been lost|lost|moved on|been deregistered|given up|stepped down)',
+		'(?:had |have )?(?:leaving|resigned|retired|left|ceased(?: fostering)?|de-?registered|deregistered|stopped fostering|stood down|withdrawn|been terminated|been lost|lost|moved on|been deregistered|given up|stepped down)',
 	units: 'foster|carers?|households?|families',
 	context: 'foster'
 });

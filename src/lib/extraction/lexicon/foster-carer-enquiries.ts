@@ -13,7 +13,7 @@ export const fosterCarerEnquiries = defineWords({
 		'(?:initial |fostering |new |foster carer |general |telephone |online |formal )?(?:(?:enquir|inquir)(?:y|ies)|expressions of interest)',
 	nouns: 'people|households|families|individuals',
 	verbs: '(?:had |have )?(?:enquired|inquired|made (?:an )?enquir\\w+|expressed (?:an )?interest)',
-	units: 'enquir\\w*|inquir\\w*|initial|people|households',
+	units: 'enquir\\w*|inquir\\w*|initial enquir\\w*',
 	refuse:
 		'(?:section 47|s47|child protection|police|media|press|freedom of information|complaint|adoption|adult) (?:enquir|inquir)(?:y|ies)|(?:public|independent) (?:enquir|inquir)(?:y|ies)',
 	context: 'foster'

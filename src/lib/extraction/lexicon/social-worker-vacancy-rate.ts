@@ -13,7 +13,7 @@ export const socialWorkerVacancyRate = defineWords({
 	unit: '%',
 	stems: 'vacan|unfilled|not',
 	bounds: [0, 80],
-	subject: `vacanc(?:y|ies) as an? (?:share|proportion|percentage) of (?:the |all |total )?(?:establishment|workforce|(?:social work(?:er)? )?posts)|(?:${socialWorkers} |social work(?:er)? |staff(?:ing)? |overall |current )?vacanc(?:y|ies)(?: (?:rates?|levels?|gap|factor|figures?|percentage))?(?: (?:for|of|among|amongst|in) (?:${socialWorkers}|social work(?:er)? (?:posts?|roles)))?`,
+	subject: `vacancy(?=,? (?:and|or|,) (?:\\w+ ){1,3}(?:rates|levels|figures))|vacanc(?:y|ies) as an? (?:share|proportion|percentage) of (?:the |all |total )?(?:establishment|workforce|(?:social work(?:er)? )?posts)|(?:${socialWorkers} |social work(?:er)? |staff(?:ing)? |overall |current )?vacanc(?:y|ies)(?: (?:rates?|levels?|gap|factor|figures?|percentage))?(?: (?:for|of|among|amongst|in) (?:${socialWorkers}|social work(?:er)? (?:posts?|roles)))?`,
 	counted: '(?:social work(?:er)? |staff )?vacancy (?:rate|level|gap)|vacanc(?:y|ies)',
 	nouns: `${socialWorkPosts}|posts?|positions?|roles?|establishment|workforce`,
 	verbs: `${vacantWords}|vacanc(?:y|ies)`,

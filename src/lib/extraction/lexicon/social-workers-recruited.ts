@@ -8,9 +8,9 @@ export const socialWorkersRecruited = defineWords({
 		'gained|recruit|appoint|start|join|commenc|taken|took|welcom|hired|employed|onboard|arriv|filled|accepted',
 	bounds: [1, 600],
 	flow: true,
-	subject: `(?:new )?(?:${socialWorkers} )?(?:starters|joiners|recruits|appointments)`,
+	subject: `(?:had|has|have) (?:recruited|appointed)|(?:new )?(?:${socialWorkers} )?(?:starters|joiners|recruits|appointments)`,
 	counted: `(?:new |permanent )?(?:${socialWorkers} )?(?:starters|recruits|joiners|appointments|new (?:${socialWorkers}))\\b`,
-	nouns: `${socialWorkers}|newly[- ]qualified(?: social)? workers?|nqsws?|asyes?(?: social workers?)?|social work (?:graduates|staff)|workers|posts (?:filled|being filled)|newly[- ]qualified|newly[- ]qualified staff|apprentice social workers|starters`,
+	nouns: `${socialWorkers}|newly[- ]qualified(?: social)? workers?|nqsws?|asyes?(?: social workers?)?|social work (?:graduates|staff)|workers|(?:permanent |new |experienced )?staff|posts (?:filled|being filled)|newly[- ]qualified|newly[- ]qualified staff|apprentice social workers|starters`,
 	verbs:
 		'gained|recruit(?:ed|ing|s)?|recruitment of|appointed|appointment of|started(?: work)?|joined|joining|commenced|taken on|took up (?:post|their posts)|taken up (?:post|their posts)|welcom(?:ed|ing)|hired|been employed|employed since|onboarded|arrived|been filled by|offers? (?:had been |were )?accepted|start(?:ing)?|join|came through|come through|in their assessed',
 	units: 'social',

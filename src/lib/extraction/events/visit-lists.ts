@@ -1,0 +1,50 @@
+import { monthNumber, monthOf, monthPattern } from '../grammar/calendar.ts';
+import type { Span } from '../grammar/spans.ts';
+
+/** One of several visits that a sentence tells together: its number and its month. */
+export interface ListedVisit extends Span {
+	sequence: number;
+	month: string;
+}
+
+const words = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+const plain = 'one|two|three|four|five|six|seven|eight|nine|ten';
+const number = `(?:${words}|${plain}|\\d{1,2}(?:st|nd|rd|th)?)`;
+const numbers = `${number}(?:, ${number})*,? and ${number}`;
+const month = `(?:${monthPattern})(?:,? 20\\d{2})?`;
+const months = `${month}(?:, ${month})*,? and ${month}`;
+const listed = new RegExp(
+	String.raw`\b(?:the )?(?:(${numbers})(?: ofsted)?(?: monitoring)? visits|(?:monitoring )?visits (${numbers}))\b[^.;\d]{0,40}?\b(?:in|during) (${months})(?: (?:of )?(that year|the same year|20\d{2}))?`,
+	'gi'
+);
+
+const orderOf = (word: string): number => {
+	const low = word.toLowerCase();
+	const at = [words, plain].map((list) => list.split('|').indexOf(low)).find((i) => i >= 0);
+	return at === undefined ? Number.parseInt(low, 10) : at + 1;
+};
+
+/**
+ * The visits that a sentence tells as a list, each with its month: "the first and second monitoring
+ * visits, in February and July 2019". `year` is the one that "that year" means, or a month without any.
+ */
+export function listedVisits(text: string, year: string | null): ListedVisit[] {
+	return [...text.matchAll(listed)].flatMap((match) => {
+		const order = [...(match[1] ?? match[2] ?? '').matchAll(new RegExp(number, 'gi'))].map(
+			([word]) => orderOf(word)
+		);
+		const told = [...(match[3] ?? '').matchAll(new RegExp(month, 'g'))].map(([said]) => said);
+		if (order.length !== told.length) return [];
+		let at = /^\d/.test(match[4] ?? '') ? (match[4] as string) : year;
+		const dated = told.map((_, i) => {
+			const said = told.slice(i).find((words) => /\d/.test(words));
+			at = /\d{4}/.exec(said ?? '')?.[0] ?? at;
+			return at && monthOf(Number(at), monthNumber(/[A-Za-z]+/.exec(told[i] ?? '')?.[0] ?? ''));
+		});
+		return order.flatMap((sequence, i) => {
+			const value = dated[i];
+			const span = { start: match.index, end: match.index + match[0].length };
+			return value ? [{ ...span, sequence, month: value }] : [];
+		});
+	});
+}

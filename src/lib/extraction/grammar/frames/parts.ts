@@ -1,0 +1,80 @@
+import type { NumberSpan } from '../numbers.ts';
+import { type Link, type Reading, partOfWhole } from './reading.ts';
+
+/** Whom a part of the joiners, the leavers or the carers is of. */
+const kinds =
+	/^(?: of (?:them|whom|these|which))?,?(?: (?:were|being|are|through|from|had been|was))? ?(?:\w+ ){0,2}(?:newly[- ]qualified|nqsws?|asyes?|overseas|abroad|international(?:ly)?|agency|permanent|experienced|part[- ]time|mainstream|connected|kinship|family and friends)\b(?: (?:recruit\w*|staff|workers?|persons?|people|carers?|households?))*/i;
+
+const opensPart =
+	/(?:\bof (?:whom|which|these|those|them)|\bincluding)(?: (?:just|only|around|about|some))?\s*$/i;
+
+/** A part of those who joined, left or foster: "18 had been appointed, ten of them newly qualified". */
+export function peopleLink(
+	reading: Reading,
+	i: number,
+	links: Link[],
+	parts: Set<Link>
+): Link | null {
+	const { text, numbers } = reading;
+	const number = numbers[i] as NumberSpan;
+	const last = links.at(-1);
+	if (!last || number.measure !== 'count' || last.number.measure !== 'count') return null;
+	if (!/recruited|leavers|fostering-households|approvals/.test(last.entry.words.metric))
+		return null;
+	const between = text.slice(last.number.end, number.start);
+	const after = text.slice(number.end, number.end + 90);
+	if (between.length > 120 || /[;:]|\. /.test(between)) return null;
+	const opens = opensPart.test(between);
+	const staff = /^ (?:were|being|are) (?:(?:qualified|children's) )?social workers\b/i.exec(after);
+	if (opens && staff && /^ (?:\w+ )?(?:staff|people|employees)\b/i.test(between)) {
+		links.pop();
+		const end = number.end + staff[0].length;
+		return { number, entry: last.entry, frame: 'verb', span: { start: number.start, end } };
+	}
+	const carries = parts.has(last) && /^[^.;,]{0,60} and $/.test(between);
+	if (!opens && !carries && !/^ of (?:them|whom|these|which)\b/i.test(after)) return null;
+	const kind = kinds.exec(after);
+	if (kind === null || (number.value ?? 0) >= (last.number.value ?? 0) * (carries ? Infinity : 1))
+		return null;
+	const end = number.end + kind[0].length;
+	const link: Link = {
+		number,
+		entry: last.entry,
+		frame: 'verb',
+		span: { start: number.start, end }
+	};
+	parts.add(link);
+	return link;
+}
+
+/** Words of a part that is of the same kind as its whole. */
+const partWords =
+	/\b(?:mainstream|general|connected|kinship|family and friends|short breaks?|respite|unaccompanied|uascs?|asylum|disab\w+)\b/i;
+
+/** The parts that a sentence divides an earlier figure into: "Of the 259, 183 were mainstream". */
+export function partLinks({ text, numbers, totals = [] }: Reading): Map<number, Link | null> {
+	const links = new Map<number, Link | null>();
+	for (const [i, number] of numbers.entries()) {
+		const total = totals.findLast(({ value }) => value === number.value);
+		if (!total || number.measure !== 'count') continue;
+		const opens = /^of (?:the |these |those |our )?$/i.test(text.slice(0, number.start));
+		const before = numbers[i - 1];
+		const follows = before && partOfWhole.test(text.slice(before.end, number.start));
+		if (!opens && !follows) continue;
+		links.set(i, null);
+		const parts = opens ? [...numbers.keys()].slice(i + 1) : [i - 1];
+		for (const j of parts) {
+			const part = numbers[j] as NumberSpan;
+			const end = (opens ? numbers[j + 1]?.start : numbers[j + 2]?.start) ?? text.length;
+			const words = partWords.exec(text.slice(part.end, end));
+			if (!words || part.measure !== 'count' || (part.value ?? 0) > total.value) continue;
+			links.set(j, {
+				number: part,
+				entry: total.entry,
+				frame: 'noun',
+				span: { start: part.start, end: part.end + words.index + words[0].length }
+			});
+		}
+	}
+	return links;
+}

@@ -1,0 +1,51 @@
+import type { NumberSpan } from '../numbers.ts';
+import { overlap } from '../spans.ts';
+import { type Link, type Reading, countsNothingElse, ledTo, without, matching } from './reading.ts';
+
+const breaks =
+	/[;?]|\.\s|,? (?:but|although|whereas|however|because|so that|meaning that|despite|unless|if|for whom|there (?:were|are|was|is))\b|\b(?:asked|queried|response)\b|\bwhile\b/i;
+
+/** The metric that is named before a figure and led to it: "the average caseload was 17". */
+export function subjectLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
+	const { text, numbers, mentions } = reading;
+	const number = numbers[i] as NumberSpan;
+	const nearest = mentions.findLast((mention) => mention.end <= number.start);
+	if (nearest === undefined || number.start - nearest.end > 170) return null;
+	const same = mentions.filter((mention) => overlap(mention, nearest));
+	const entry = matching(
+		same.map((mention) => mention.entry),
+		number
+	);
+	if (entry === null) return null;
+	const share =
+		number.measure === 'percent' &&
+		/^ of (?:all |the )?(?:cases|instances|episodes)/i.test(text.slice(number.end));
+	const between = without(text, nearest.end, number.start, reading.dates).replace(
+		share ? /\bin\s*$/ : /(?!)/,
+		'at '
+	);
+	if (/^\s*(?:and|or)\s*$/i.test(between)) return null;
+	const corrected = /\bshould (?:be|read|have (?:been|read))(?: as)? $/i.test(between);
+	if (corrected && between.length < 90)
+		return { number, entry, frame: 'subject', span: { start: nearest.start, end: number.end } };
+	if (/\b(?:maximum|limit|cap|ceiling)\b/i.test(between) && !/limit/.test(entry.words.metric))
+		return null;
+	if (
+		/^ (?:above|over|below|under|exceeding|of (?:more|over|less|fewer) than) $/i.test(between) &&
+		/^(?: \w+)? (?:were|was|are|is|would|should|had)\b/i.test(text.slice(number.end))
+	)
+		return null;
+	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
+		return null;
+	if (
+		number.measure === 'count' &&
+		/^ of (?:them|whom|these|those)\b/i.test(text.slice(number.end))
+	)
+		return null;
+	const taken = links.find(
+		({ number: other, frame }) =>
+			other.start > nearest.end && frame !== 'subject' && frame !== 'chain'
+	);
+	if (taken) return null;
+	return { number, entry, frame: 'subject', span: { start: nearest.start, end: number.end } };
+}

@@ -1,0 +1,48 @@
+import { entries } from '../mentions.ts';
+import type { NumberSpan } from '../numbers.ts';
+import { type Link, type Reading, fits, matching } from './reading.ts';
+
+const targetLine =
+	/^(?:the |our |its )?(?:(?:agreed|annual|local|profiled|contract|current) )?(?:target|goal)(?: (?:is|was|for (?:this|the latter|it|the year)|of|set|to keep it|at)){0,3}:?\s*(?:(?:under|below|at least|over|above|around) )?$/i;
+
+/** The target that stands in a sentence of its own, of what its paragraph is about. */
+export function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link | null {
+	const number = numbers[i] as NumberSpan;
+	if (
+		i > 0 ||
+		!main ||
+		/latter|former/i.test(text.slice(0, number.start)) ||
+		mentions.length > 0 ||
+		!targetLine.test(text.slice(0, number.start))
+	)
+		return null;
+	const measure = number.measure === 'count' ? main.words.measure : number.measure;
+	const carers =
+		/foster/.test(main.words.metric) &&
+		/^ (?:\w+ )?(?:households|carers|families|approvals)\b/i.test(text.slice(number.end));
+	const approvals = carers
+		? entries.find(({ words }) => words.metric === 'foster-carer-approvals')
+		: undefined;
+	const entry = matching([approvals ?? main], { ...number, measure });
+	return entry && { number, entry, frame: 'ellipsis', span: { start: 0, end: number.end } };
+}
+
+/** Figures told in the order of those before: "the equivalent figures were 38% and 14%". */
+export function respective({ text, numbers, mentions, topics }: Reading): Link[] {
+	const [first] = numbers;
+	if (!first || numbers.length < 2 || mentions.length > 0) return [];
+	if (
+		!/\brespectively\b|\b(?:equivalent|corresponding|comparable) (?:figures|rates|numbers)\b/i.test(
+			text
+		)
+	)
+		return [];
+	const meant = topics.filter(({ words }) => words.measure === first.measure);
+	if (meant.length !== numbers.length) return [];
+	return numbers.flatMap((number, i) => {
+		const entry = meant[i];
+		if (!entry || !fits(entry, number)) return [];
+		const span = { start: first.start, end: number.end };
+		return [{ number, entry, frame: 'ellipsis' as const, span }];
+	});
+}
