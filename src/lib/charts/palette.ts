@@ -60,16 +60,17 @@ export function groupStyle(stroke: string | undefined, at: number): LineStyle {
 
 /**
  * How each area of a view looks, by its place among those of its kind, so that a council has one
- * colour in every view of an address.
+ * colour in every view of an address. Regions alone are told apart as councils are.
  */
 export function lineStyles(
 	areas: readonly Pick<Area, 'area' | 'type'>[]
 ): ReadonlyMap<string, LineStyle> {
 	const [councils, others] = [areas.filter(isCouncil), areas.filter((area) => !isCouncil(area))];
 	const regions = others.filter(({ type }) => type !== 'country');
+	const styleOfRegion = councils.length === 0 ? councilStyle : regionStyle;
 	return new Map([
 		...councils.map(({ area }, at) => [area, councilStyle(at)] as const),
-		...regions.map(({ area }, at) => [area, regionStyle(at)] as const),
+		...regions.map(({ area }, at) => [area, styleOfRegion(at)] as const),
 		...others
 			.filter(({ type }) => type === 'country')
 			.map(({ area }) => [area, englandStyle] as const)
