@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reached } from '#tests/reached.ts';
 import { metrics } from './metrics/index.ts';
 import { mostAreas } from './search-string.ts';
 import {
@@ -78,7 +79,7 @@ test('writes the default view as nothing', () => {
 	expect(searchFromJourneysView(defaultJourneysView)).toBe('');
 });
 
-test('reads back every view that it writes, in an address under 300 characters', () => {
+test('reads back every view that it writes, in an address under 300 characters', ({ task }) => {
 	const year = fc.option(fc.integer({ min: 2017, max: 2025 }));
 	const views = fc
 		.record({
@@ -96,7 +97,7 @@ test('reads back every view that it writes, in an address under 300 characters',
 			expect(search.length).toBeLessThan(300);
 			expect(read(search)).toEqual({ view, notUnderstood: [] });
 		}),
-		{ numRuns: 1000 }
+		{ numRuns: 10_000 }
 	);
 	fc.assert(
 		fc.property(views, ({ areas }) => {
@@ -106,6 +107,7 @@ test('reads back every view that it writes, in an address under 300 characters',
 			}
 		})
 	);
+	reached(task, 'view-round-trip', 10_000);
 });
 
 test('names a first year that a journey cannot begin with', () => {
