@@ -143,7 +143,7 @@ test.each([
 async function cutToLuton(data: string): Promise<void> {
 	const growing: DataTable<object>[] = [
 		...[tables.observations, tables.revisions, tables.neighbours],
-		...[tables.inspections, tables.judgements]
+		...[tables.inspections, tables.judgements, tables.visitLetters]
 	].map((table) => table as never);
 	for (const table of growing) {
 		const own = tables.readTable(table, data).filter((row) => {

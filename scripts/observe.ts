@@ -25,6 +25,7 @@ import { population } from './releases/population.ts';
 import { computeRates, differences } from './releases/rates.ts';
 import { compareReleases } from './releases/revisions.ts';
 import { settle } from './releases/settle.ts';
+import { readVisitLetters, unpackLetters } from './releases/visit-letters.ts';
 import { readWorkforce } from './releases/workforce.ts';
 import { outlinesFile } from './outlines.ts';
 import * as tables from './tables.ts';
@@ -93,6 +94,7 @@ const [outcomes2025, outcomes2024] = [
 	workbook('ofsted-outcomes-2024')
 ];
 const underlying2023 = workbook('ofsted-underlying-2023');
+const letters = readLetters(...text('focused-visit-letters-2026-01'), index);
 // By weight: Ofsted's own lists, the latest release first, and then what was scraped.
 const { inspections, judgements } = settle(
 	[
@@ -102,9 +104,16 @@ const { inspections, judgements } = settle(
 		ofsted.readOutcomes(underlying2023, ofsted.inYear2023),
 		readSince2009(underlying2023),
 		readOverview(...bytes('ilacs-overview-2026-06'), index),
-		readLetters(...text('focused-visit-letters-2026-01'), index)
+		letters
 	],
 	tables.readTable(tables.remarks, 'data')
+);
+const archive = rawFile('visit-letter-texts-2026-01');
+const visitLetters = readVisitLetters(
+	unpackLetters(archive.path),
+	letters.inspections,
+	names,
+	archive.source
 );
 
 const neighbours = [
@@ -139,8 +148,9 @@ for (const id of new Set(observations.map(({ source }) => source))) {
 await tables.writeTable(tables.revisions, 'data/revisions.csv', revisions);
 await tables.writeTable(tables.inspections, 'data/inspections.csv', inspections);
 await tables.writeTable(tables.judgements, 'data/judgements.csv', judgements);
+await tables.writeTable(tables.visitLetters, 'data/visit-letters.csv', visitLetters);
 console.log(
-	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements, ${outlines.objects.council.geometries.length} outlines, ${documents.length} documents, ${findings.length} findings`
+	`${observations.length} observations, ${revisions.length} revisions, ${neighbours.length} neighbours, ${inspections.length} inspections, ${judgements.length} judgements, ${visitLetters.length} letters, ${outlines.objects.council.geometries.length} outlines, ${documents.length} documents, ${findings.length} findings`
 );
 
 function rawFile(id: string): Omit<Source, 'bytes'> & { bytes: Buffer; path: string } {

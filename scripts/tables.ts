@@ -14,6 +14,7 @@ import { Neighbour } from '#lib/domain/neighbour.ts';
 import { Observation } from '#lib/domain/observation.ts';
 import { Revision } from '#lib/domain/revision.ts';
 import { Source } from '#lib/domain/source.ts';
+import { VisitLetter } from '#lib/domain/visit-letter.ts';
 
 /**
  * One table of `data/`: where its rows lie (a file, or a folder of files), what a row is, which columns are
@@ -110,6 +111,14 @@ export const judgements = define({
 	key: ['inspection', 'lane'],
 	references: { inspection: 'inspection', source: 'source' }
 });
+export const visitLetters = define({
+	table: 'visit_letter',
+	files: 'visit-letters.csv',
+	row: VisitLetter,
+	numbers: ['priority_actions'],
+	key: ['inspection'],
+	references: { inspection: 'inspection', source: 'source' }
+});
 export const documents = define({
 	table: 'document',
 	files: 'documents.csv',
@@ -167,6 +176,7 @@ export const dataTables = [
 	revisions,
 	inspections,
 	judgements,
+	visitLetters,
 	documents,
 	findings,
 	reviews

@@ -9,10 +9,20 @@ const pages = [
 	'/compare/?areas=atlantis&metric=x',
 	'/compare/?metric=children-looked-after-rate&areas=cumberland,hackney,poole&with=england,region',
 	'/compare/?areas=&with=',
+	'/compare/?show=rank&areas=luton,westminster&with=england,neighbours-2025',
+	'/compare/?areas=luton&with=type,neighbours-2021&group=leeds,kent&index=2019&others=show&marks=inspections',
+	'/compare/?show=distribution&areas=luton,kingston-upon-thames&with=england,neighbours-2025',
+	'/compare/?show=multiples&areas=luton,leeds&with=england,region&others=show',
+	'/compare/?show=multiples&by=metric&areas=luton,leeds',
+	'/compare/?show=heat&set=headline&areas=luton,westminster&with=england,type',
+	'/compare/?show=change&areas=luton,bournemouth-christchurch-and-poole&from=2017',
 	'/journeys/',
 	'/journeys/?areas=poole,cumbria',
 	'/before-and-after/',
 	'/before-and-after/?metric=child-protection-plan-rate&split=grade&framework=both&before=8&areas=luton',
+	'/journeys/?areas=poole,luton,bournemouth-christchurch-and-poole&align=first-inadequate',
+	'/journeys/all/?areas=luton&history=still-inadequate&sort=due',
+	'/journeys/next/',
 	'/evidence/',
 	'/councils/',
 	'/councils/luton/',
@@ -31,7 +41,7 @@ const widths = [1280, 320];
 
 async function open(page: Page, path: string) {
 	await page.goto(path);
-	if (!/compare|journeys|before|evidence/.test(path)) return;
+	if (!/compare|journeys|before|evidence/.test(path) || path === '/journeys/next/') return;
 	await expect(page.locator('html')).toHaveAttribute('data-engine', /ready|failed/);
 }
 
@@ -59,7 +69,10 @@ for (const width of widths) {
 		expect(await violations(page)).toEqual([]);
 	});
 
-	for (const path of ['/journeys/', '/before-and-after/', '/councils/luton/', '/quality/']) {
+	for (const path of [
+		...['/journeys/', '/journeys/next/', '/before-and-after/'],
+		...['/councils/luton/', '/quality/']
+	]) {
 		test(`has no barrier with every table open: ${path} at ${width}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 800 });
 			await open(page, path);

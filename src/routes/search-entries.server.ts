@@ -28,6 +28,12 @@ const pages: SearchEntry[] = (
 			'Ofsted ILACS SIF inspection judgement grade rating focused visit monitoring visit'
 		],
 		[
+			'/before-and-after/',
+			'Before and after an inspection',
+			'A measure in the years around inspections, by grade or change of grade',
+			'event study improvement recovery what happened next Ofsted'
+		],
+		[
 			'/evidence/',
 			'Evidence',
 			'What councils stated, beside what is counted',
@@ -70,7 +76,7 @@ function cutWords(title: string): string | null {
 	return words.slice(0, longestWords + 1).replace(/ \S*$/, '');
 }
 
-const listed = (names: readonly string[]) => names.join(' and ');
+const listed = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names);
 
 function councilEntry(council: NamedArea, areas: readonly NamedArea[]): SearchEntry {
 	const named = (id: string | null) => areas.find(({ area }) => area === id)?.name;

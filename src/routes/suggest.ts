@@ -93,9 +93,8 @@ function attach(
 						root + entry.href,
 						...marked(entry.title, words),
 						element('span', 'hint', ...marked(entry.hint, words)),
-						...[entry.note, bestText(entry.texts, words)]
+						...[entry.note || (kind === 'document' ? bestText(entry.texts, words) : '')]
 							.filter((text) => text !== '')
-							.slice(0, 1)
 							.map((text) => element('span', 'hint', ...marked(text, words)))
 					)
 				)
@@ -125,7 +124,7 @@ function attach(
 			event.preventDefault();
 			if (list.hidden) void show();
 			else move(active + (event.key === 'ArrowDown' ? 1 : -1));
-		} else if (event.key === 'Enter' && !list.hidden && active >= 0) {
+		} else if (event.key === 'Enter' && !list.hidden && options()[active]) {
 			event.preventDefault();
 			options()[active]?.click();
 			close();

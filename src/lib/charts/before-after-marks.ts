@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import type { AroundCell, AroundPanel, InspectionAround } from '../domain/before-after.ts';
+import type { AroundPanel } from '../domain/before-after-panels.ts';
+import type { AroundCell, InspectionAround } from '../domain/before-after.ts';
 import { yearMark } from '../domain/before-after-words.ts';
 import type { Metric } from '../domain/metric.ts';
 import { formatNumber } from '../domain/number.ts';

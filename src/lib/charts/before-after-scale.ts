@@ -1,4 +1,4 @@
-import type { AroundPanel } from '../domain/before-after.ts';
+import type { AroundPanel } from '../domain/before-after-panels.ts';
 import { scaleTo } from './scale.ts';
 
 /** The share of figures that each end of the scale must hold, and how far beyond it an end may go. */

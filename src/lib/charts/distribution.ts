@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
-import { quantile } from '../domain/standing.ts';
+import { quantile } from '../domain/average.ts';
 import { benchmark, ink, quietInk, rule } from './palette.ts';
 import { scaleTo } from './scale.ts';
 

@@ -5,13 +5,16 @@ import {
 	isVisit,
 	judgementWords,
 	kindOf,
-	themes,
+	priorityWords,
+	publicationLag,
+	themeWords,
 	type Framework,
 	type Grade,
 	type InspectionType,
 	type JourneyStep,
 	type Lane
 } from '../domain/inspection.ts';
+import type { AlignedYears } from '../domain/journey-alignment.ts';
 import { formatDate, spanOf } from '../domain/period.ts';
 import type { StatedEvent } from '../domain/stated-event.ts';
 import { eventTitle } from '../domain/statement-words.ts';
@@ -27,6 +30,8 @@ export interface Journey {
 	stated?: readonly StatedEvent[];
 	from: string;
 	to: string;
+	/** Where years are counted from an inspection of the council's own, and not by calendar. */
+	aligned?: AlignedYears;
 }
 
 /** A row of the picture. */
@@ -80,10 +85,12 @@ export interface Mark {
 	type: InspectionType;
 	grade: Grade | null;
 	letter: string;
+	/** Whether the letter of a visit sets areas for priority action, as far as it was read. */
+	hasPriorityActions: boolean;
 	title: string;
 }
 
-/** An inspection or a visit that only the council told; of a month, in its middle. */
+/** What only the council told; of a month, in its middle. */
 export interface StatedMark {
 	day: string;
 	row: number;
@@ -121,7 +128,7 @@ export function layOutJourney(journey: Journey): JourneyLayout {
 	return {
 		bands: bands.map((band) => ({ ...band, x1: band.x1 < from ? from : band.x1 })),
 		visits: inSpan.filter(isVisit).map((step) => markOf(step, bandRows.length)),
-		stated: (journey.stated ?? []).map(statedMark).filter(({ day }) => day >= from),
+		stated: (journey.stated ?? []).flatMap(statedMark).filter(({ day }) => day >= from),
 		early,
 		starts: [
 			...new Set(graded.flatMap(({ started }) => (started && started >= from ? [started] : [])))
@@ -175,32 +182,47 @@ function bandsOf({ ended, to }: Journey, graded: readonly JourneyStep[]): Band[]
 }
 
 function markOf(step: JourneyStep, row: number): Mark {
-	const theme = step.theme === null ? '' : `, ${themes[step.theme].toLowerCase()}`;
+	const theme = themeWords(step);
+	const actions = priorityWords(step).length;
+	const said = [
+		...(theme === null ? [] : [theme.toLowerCase()]),
+		...(actions === 0 ? [] : [`${actions} ${actions === 1 ? 'area' : 'areas'} for priority action`])
+	];
 	return {
 		day: dayOf(step),
 		row,
 		type: step.type,
 		grade: step.grade,
 		letter: step.grade === null ? '–' : grades[step.grade].letter,
-		title: isVisit(step) ? `${titleOf(step)}${theme}` : `${judgementWords(step)}: ${titleOf(step)}`
+		hasPriorityActions: actions > 0,
+		title: isVisit(step)
+			? [titleOf(step), ...said].join(', ')
+			: `${judgementWords(step)}: ${titleOf(step)}`
 	};
 }
 
-function statedMark(event: StatedEvent): StatedMark {
+function statedMark(event: StatedEvent): StatedMark[] {
+	if (event.day === null || event.day.length < '2022-03'.length) return [];
 	const { start, end } = spanOf(event.day);
-	return {
-		day: start === end ? start : `${event.day}-15`,
-		row: bandRows.length,
-		type: event.event_type,
-		title: `${eventTitle(event)}, stated by the council, on no list here`
-	};
+	return [
+		{
+			day: start === end ? start : `${event.day}-15`,
+			row: bandRows.length,
+			type: event.event_type,
+			title: `${eventTitle(event)}, stated by the council, on no list here`
+		}
+	];
 }
 
 function titleOf(step: JourneyStep): string {
 	const started = step.started === null ? '' : `, started ${formatDate(step.started)}`;
-	const published = step.published === null ? '' : `, published ${formatDate(step.published)}`;
+	const lag = publicationLag(step);
+	const after = lag === null ? '' : `, ${lag} days later`;
+	const published =
+		step.published === null ? '' : `, published ${formatDate(step.published)}${after}`;
+	const number = step.stated_number === null ? '' : ` ${step.stated_number}, as the council counts`;
 	const standing = step.standing === 'unconfirmed' ? ' (unconfirmed)' : '';
-	return `${kindOf(step)}${started}${published}${standing}`;
+	return `${kindOf(step)}${number}${started}${published}${standing}`;
 }
 
 function earlyRowOf({ framework, lane }: JourneyStep): number {

@@ -103,9 +103,12 @@ export function frameworkMarks({ begins }: JourneyLayout): Plot.Markish[] {
 	];
 }
 
-/** A circle for a focused visit, a diamond for a monitoring visit. */
+/**
+ * A circle for a focused visit, with a dot in it where the letter sets areas for priority action, a
+ * diamond for a monitoring visit.
+ */
 export function visitMarks(visits: Mark[]): Plot.Markish[] {
-	return (['focused-visit', 'monitoring-visit'] as const).map((type) =>
+	const circles = (['focused-visit', 'monitoring-visit'] as const).map((type) =>
 		Plot.dot(
 			visits.filter((visit) => visit.type === type),
 			{
@@ -120,12 +123,25 @@ export function visitMarks(visits: Mark[]): Plot.Markish[] {
 			}
 		)
 	);
+	const actions = visits.filter(({ hasPriorityActions }) => hasPriorityActions);
+	const dots = Plot.dot(actions, {
+		x: (visit: Mark) => day(visit.day),
+		y: ({ row }: Mark) => row + 0.5,
+		r: 2.5,
+		fill: ink,
+		title: 'title'
+	});
+	return [...circles, dots];
 }
 
 const statedSymbols = {
 	inspection: 'square',
 	'focused-visit': 'circle',
-	'monitoring-visit': 'diamond'
+	'monitoring-visit': 'diamond',
+	'statutory-direction': 'triangle',
+	'improvement-notice': 'triangle',
+	'improvement-adviser': 'triangle',
+	commissioner: 'triangle'
 } as const;
 
 /** Hollow, with a dashed outline: what only the council told. */

@@ -1,8 +1,9 @@
 import { plot } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { step } from '#fixtures/invented.ts';
+import { statedEvent, step } from '#fixtures/invented.ts';
 import type { Grade, Lane } from '../domain/inspection.ts';
+import { alignedStep, yearsAround } from '../domain/journey-alignment.ts';
 import { journeySummary, type Journey } from './journey-layout.ts';
 import { journeyChart } from './journey.ts';
 
@@ -40,7 +41,7 @@ test('draws one band for a grade that covered two groups, two for two', () => {
 test('ends a band where the next report came out, though that gave no overall grade', () => {
 	const [overall] = bands;
 	expect(overall?.querySelector('title')?.textContent).toBe(
-		'Inadequate: ILACS standard inspection, started 13 January 2020, published 24 February 2020'
+		'Inadequate: ILACS standard inspection, started 13 January 2020, published 24 February 2020, 42 days later'
 	);
 	const end = Number(overall?.getAttribute('x')) + Number(overall?.getAttribute('width'));
 	expect(end).toBeLessThan(Number(bands[2]?.getAttribute('x')));
@@ -126,7 +127,7 @@ test('breaks the bands where another framework begins, and names both', async ()
 test('draws visits as marks that say their theme, and no grade of theirs', () => {
 	expect(titles(long)).toEqual(
 		expect.arrayContaining([
-			'ILACS focused visit, started 12 June 2018, published 5 July 2018, front door',
+			'ILACS focused visit, started 12 June 2018, published 5 July 2018, 23 days later, front door',
 			'ILACS monitoring visit, started 2 March 2021'
 		])
 	);
@@ -160,4 +161,61 @@ test('says from when a council was one', () => {
 	expect(textsOf(plot({ ...journeyChart(late, 720), document }))).toContain(
 		'council from 1 April 2019'
 	);
+});
+
+test('counts years from an inspection, with the years that all journeys share', () => {
+	const [first] = journey.steps;
+	const zero = alignedStep(whole.steps, 'first-inadequate');
+	expect(zero).toEqual(first);
+	const around = yearsAround(['2020-01-13', '2015-03-27'], '2014-01-01', '2026-06-30');
+	expect(around).toEqual({ before: 7, after: 12 });
+	const aligned = plot({
+		...journeyChart({ ...journey, aligned: { zero: '2020-01-13', ...around } }, 720),
+		document
+	});
+	const labels = textsOf(aligned);
+	expect(labels).toEqual(expect.arrayContaining(['−7', '0', '+12']));
+	expect(labels).not.toContain('2020');
+	const at = (label: string) =>
+		Number(
+			/translate\(([\d.]+)/.exec(
+				[...aligned.querySelectorAll('text')]
+					.find(({ textContent }) => textContent === label)
+					?.getAttribute('transform') ?? ''
+			)?.[1]
+		);
+	const perYear = (at('+12') - at('−7')) / 19;
+	const [band] = bandsOf(aligned);
+	expect((Number(band?.getAttribute('x')) - at('0')) / perYear).toBeCloseTo(42 / 365, 1);
+});
+
+test('aligns on the last full inspection, whatever it was, and on none of an earlier framework', () => {
+	expect(alignedStep(whole.steps, 'last-full')?.started).toBe('2026-04-27');
+	expect(alignedStep(whole.steps.slice(0, 2), 'last-full')).toBeNull();
+	expect(alignedStep(journey.steps.slice(2), 'first-inadequate')).toBeNull();
+	expect(alignedStep(whole.steps, 'calendar')).toBeNull();
+});
+
+test('draws a direction that the council dated, and none that it did not', () => {
+	const told = (day: string | null) => statedEvent({ event_type: 'statutory-direction', day });
+	const drawn = plot({
+		...journeyChart({ ...journey, stated: [told('2022-03'), told(null), told('2023')] }, 720),
+		document
+	});
+	expect(titles(drawn).filter((title) => title.includes('Statutory direction'))).toEqual([
+		'Statutory direction, March 2022, stated by the council, on no list here'
+	]);
+});
+
+test('marks a visit whose letter sets areas for priority action, and counts them', () => {
+	const visit = step('alpha', '2018-06-12', '2018-07-05', null, null, {
+		type: 'focused-visit',
+		looked_at: 'the front door',
+		priority_actions: 2,
+		priority_words: 'delay in allocation; management oversight'
+	});
+	const drawn = plot({ ...journeyChart({ ...journey, steps: [visit] }, 720), document });
+	const title =
+		'ILACS focused visit, started 12 June 2018, published 5 July 2018, 23 days later, “the front door” (its letter), 2 areas for priority action';
+	expect(titles(drawn)).toEqual([title, title]);
 });

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { daysBetween } from '../domain/period.ts';
 import { layOutJourney, type Band, type Journey, type JourneyLayout } from './journey-layout.ts';
+import { alignedAxis, spanOfPicture, zeroRule } from './journey-aligned.ts';
 import {
 	abolished,
 	bandMark,
@@ -36,8 +37,8 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 	const layout = layOutJourney(journey);
 	const { bands, rows } = layout;
 	const margins = { left: isNarrow ? 90 : 152, right: 34 };
-	const days = daysBetween(journey.from, journey.to);
-	const pixelsPerDay = (width - margins.left - margins.right) / days;
+	const [first, last] = spanOfPicture(journey);
+	const pixelsPerDay = (width - margins.left - margins.right) / daysBetween(first, last);
 	const widthOf = ({ x1, x2 }: Band) => daysBetween(x1, x2) * pixelsPerDay;
 	const hasRoom = (band: Band) => widthOf(band) >= (letterWidths[band.letter] ?? roomy);
 	const boxed = bands.filter((band) => band.isLast && !hasRoom(band));
@@ -50,16 +51,20 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 		marginLeft: margins.left,
 		marginRight: margins.right,
 		style: { fontSize: '13px', fontFamily: 'inherit', color: ink, background: '#ffffff' },
-		x: { type: 'utc', domain: [day(journey.from), day(journey.to)], label: null },
+		x: { type: 'utc', domain: [day(first), day(last)], label: null },
 		y: { domain: [rows.length, 0], axis: null },
 		marks: [
-			Plot.axisX({
-				ticks: ticksOf(pixelsPerDay * 365, isNarrow ? 24 : 38),
-				tickFormat: (date: Date) => yearLabel(date, isNarrow),
-				tickSize: 4,
-				fill: quietInk
-			}),
-			Plot.gridX({ ticks: 'year', stroke: rule, strokeOpacity: 1 }),
+			...(journey.aligned
+				? alignedAxis(journey, journey.aligned, pixelsPerDay)
+				: [
+						Plot.axisX({
+							ticks: ticksOf(pixelsPerDay * 365, isNarrow ? 24 : 38),
+							tickFormat: (date: Date) => yearLabel(date, isNarrow),
+							tickSize: 4,
+							fill: quietInk
+						}),
+						Plot.gridX({ ticks: 'year', stroke: rule, strokeOpacity: 1 })
+					]),
 			...beforeFirst(journey, layout, pixelsPerDay),
 			Plot.text(rows, {
 				frameAnchor: 'left',
@@ -98,6 +103,7 @@ export function journeyChart(journey: Journey, width: number): Plot.PlotOptions 
 				strokeWidth: 1.5,
 				strokeDasharray: '3 2'
 			}),
+			...(journey.aligned ? [zeroRule(journey.aligned)] : []),
 			...frameworkMarks(layout),
 			...statedMarks(layout.stated),
 			...visitMarks(layout.visits),

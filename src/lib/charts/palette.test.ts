@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benchmarkStyles, councilStyle, gradeTones, ink, quietInk } from './palette.ts';
+import { councilStyle, gradeTones, ink, lineStyles, quietInk } from './palette.ts';
 
 function luminance(hex: string): number {
 	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -14,13 +14,18 @@ function contrast(one: string, other: string): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
+const besides = [
+	{ area: 'england', type: 'country' as const },
+	...['north', 'south'].map((area) => ({ area, type: 'region' as const }))
+];
+
 test('keeps text at 4.5 to 1 and lines at 3 to 1 on white', () => {
 	for (const colour of [ink, quietInk])
 		expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(4.5);
 	for (let at = 0; at < 12; at += 1) {
 		expect(contrast(councilStyle(at).stroke, '#ffffff')).toBeGreaterThanOrEqual(3);
 	}
-	for (const { stroke } of Object.values(benchmarkStyles)) {
+	for (const { stroke } of lineStyles(besides).values()) {
 		expect(contrast(stroke, '#ffffff')).toBeGreaterThanOrEqual(3);
 	}
 });
@@ -31,6 +36,13 @@ test('tells twelve councils apart by more than colour', () => {
 		new Set(styles.map(({ stroke, strokeDasharray }) => `${stroke} ${strokeDasharray}`)).size
 	).toBe(12);
 	expect(new Set(styles.slice(0, 6).map(({ symbol }) => symbol)).size).toBe(6);
+});
+
+test('gives each region a dash of its own, and a council its colour whatever stands beside it', () => {
+	const dashes = [...lineStyles(besides).values()].map(({ strokeDasharray }) => strokeDasharray);
+	expect(new Set(dashes).size).toBe(3);
+	const council = { area: 'alpha', type: 'council' as const };
+	expect(lineStyles([...besides, council]).get('alpha')).toEqual(councilStyle(0));
 });
 
 test('gets darker as grades get worse, with readable letters', () => {

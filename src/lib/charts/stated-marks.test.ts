@@ -6,7 +6,8 @@ import { metricRow } from '../domain/metric.ts';
 import { defaultMetric } from '../domain/metrics/index.ts';
 import { layOutSeries } from '../domain/series.ts';
 import { yearsAlong } from '../domain/stated-point.ts';
-import { drawnStated, trendChart, trendSummary, type Trend } from './trend.ts';
+import { drawnStated, trendChart, trendSummary } from './trend.ts';
+import type { Trend } from './trend-lines.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
 const official = [2020, 2021, 2022].map((year) => point('alpha', year, 16));

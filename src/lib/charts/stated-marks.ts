@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Metric } from '../domain/metric.ts';
 import { formatDate } from '../domain/period.ts';
 import type { Series } from '../domain/series.ts';
-import { yearsAlong, type StatedPoint } from '../domain/stated-point.ts';
+import { isOtherBasis, yearsAlong, type StatedPoint } from '../domain/stated-point.ts';
 import { statedValue } from '../domain/statement-words.ts';
 import type { LineStyle } from './palette.ts';
 
@@ -15,6 +15,8 @@ export interface PlacedPoint {
 	x: number;
 	value: number;
 	title: string;
+	/** Drawn with a broken edge: counted in another unit than the axis has. */
+	isOtherBasis: boolean;
 }
 
 /**
@@ -34,8 +36,9 @@ export function placeStated(
 		const x = yearsAlong(point.as_of, last.day.slice(4));
 		if (drawn === undefined || x < first.year - reach || x > last.year + reach) return [];
 		const said = `${formatDate(point.as_of)}: ${statedValue(point, metric)}`;
-		const title = `${drawn.area.name}, ${said}, stated by the council`;
-		return [{ area: point.area, x, value: point.value, title }];
+		const other = isOtherBasis(point) ? ', counted on another basis' : '';
+		const title = `${drawn.area.name}, ${said}, stated by the council${other}`;
+		return [{ area: point.area, x, value: point.value, title, isOtherBasis: isOtherBasis(point) }];
 	});
 }
 
@@ -52,6 +55,7 @@ export function statedMarks(
 			fill: '#ffffff',
 			stroke: style.stroke,
 			strokeWidth: 1.75,
+			...(point.isOtherBasis && { strokeDasharray: '2 2' }),
 			title: 'title'
 		})
 	);

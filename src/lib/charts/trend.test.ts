@@ -5,7 +5,8 @@ import { point, somewhere } from '#fixtures/invented.ts';
 import { metricRow } from '../domain/metric.ts';
 import { defaultMetric } from '../domain/metrics/index.ts';
 import { layOutSeries } from '../domain/series.ts';
-import { drawnSeries, trendChart, trendSummary, type Trend } from './trend.ts';
+import { drawnSeries, type Trend } from './trend-lines.ts';
+import { trendChart, trendSummary } from './trend.ts';
 import { metricById } from '../domain/metrics/index.ts';
 
 const { document } = parseHTML('<html><body></body></html>');
@@ -42,8 +43,8 @@ test('draws every figure as a point, a lone one and a true zero too', () => {
 		(title) => title.textContent
 	);
 	expect(titles).toHaveLength(5 + 3 + 1);
-	expect(titles).toContain('Beta, 2020: 0.0 cases');
-	expect(titles).toContain('Gamma, 2019: 12.0 cases');
+	expect(titles).toContain('Beta, 2020: 0.0 cases (0 ÷ 10)');
+	expect(titles).toContain('Gamma, 2019: 12.0 cases (120 ÷ 10)');
 });
 
 test.each([288, 560, 900])(

@@ -1,50 +1,22 @@
 import * as Plot from '@observablehq/plot';
-import type { AreaType } from '../domain/area.ts';
-import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
-import { formatYears, hasValues, type Series } from '../domain/series.ts';
-import type { StatedPoint } from '../domain/stated-point.ts';
+import { formatYears } from '../domain/series.ts';
 import { barChart } from './bars.ts';
+import { inspectionMarks, placeInspections, type InspectionMark } from './inspection-marks.ts';
 import { spreadLabels } from './labels.ts';
-import { benchmarkStyles, councilStyle, ink, quietInk, rule, type LineStyle } from './palette.ts';
+import { ink, quietFill, quietInk, rule, type LineStyle } from './palette.ts';
 import { scaleTo } from './scale.ts';
 import { placeStated, statedMarks, type PlacedPoint } from './stated-marks.ts';
-
-/** What a trend chart is drawn from. */
-export interface Trend {
-	metric: Metric;
-	series: readonly Series[];
-	/** What the councils stated of themselves, to be drawn as hollow points on no line. */
-	stated?: readonly StatedPoint[];
-}
+import { drawnSeries, otherLines, trendLines, type Trend, type TrendMark } from './trend-lines.ts';
 
 interface Label {
 	name: string;
 	style: LineStyle;
-	mark: Mark;
+	mark: TrendMark;
 	isEarly: boolean;
 	/** Lines of text, and where its middle stands, in the metric's unit. */
 	lines: number;
 	y: number;
-}
-
-interface Mark {
-	year: number;
-	value: number;
-	title: string;
-}
-
-const councilTypes: readonly AreaType[] = ['council', 'joint-return', 'shared-service'];
-const isCouncil = ({ area }: Series) => councilTypes.includes(area.type);
-
-/**
- * The lines that are drawn: all of a rate; of a count, the councils alone where one has a figure, because
- * England and the regions are so much larger that they would press every council flat.
- */
-export function drawnSeries({ metric, series }: Trend): readonly Series[] {
-	const isCount = metric.denominator === null && metric.unit !== '%';
-	const councils = series.filter(isCouncil);
-	return isCount && hasValues(councils) ? councils : series;
 }
 
 /**
@@ -55,33 +27,29 @@ export function drawnSeries({ metric, series }: Trend): readonly Series[] {
  */
 export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 	const { metric } = trend;
-	const series = drawnSeries(trend);
-	const years = series[0]?.years.map(({ year }) => year) ?? [];
-	const [first = 0, last = 0] = [years[0], years.at(-1)];
+	const lines = trendLines(trend);
+	const years = trend.series[0]?.years ?? [];
+	const [first = 0, last = 0] = [years[0]?.year, years.at(-1)?.year];
 	const fontSize = width < 480 ? 13 : 15;
-	const lines = series.map(({ area, years: cells }, at) => ({
-		name: area.short_name,
-		style: styleOf(series, at),
-		cells: cells.map(({ year, point }) => ({ year, value: point?.value ?? NaN })),
-		marks: cells.flatMap(({ year, point }): Mark[] => {
-			if (point?.value == null) return [];
-			const title = `${area.name}, ${year}: ${formatValue(point.value, metric)}`;
-			return [{ year, value: point.value, title }];
-		})
-	}));
-	const stated = drawnStated(trend).map((point) => ({
-		...point,
-		style: styleOf(
-			series,
-			series.findIndex(({ area }) => area.area === point.area)
-		)
-	}));
+	const others = otherLines(trend).flatMap(({ id, cells, name }) =>
+		cells.map((cell) => ({ ...cell, id, title: name }))
+	);
+	const stated = drawnStated(trend).flatMap((point) => {
+		const line = lines.find(({ id }) => id === point.area);
+		return line ? [{ ...point, value: point.value * line.factor, style: line.style }] : [];
+	});
+	const inspected = drawnInspections(trend);
 	const [begin, end] = [
 		Math.min(first, ...stated.map(({ x }) => x)),
 		Math.max(last, ...stated.map(({ x }) => x))
 	];
-	const drawn = [...lines.flatMap(({ marks }) => marks), ...stated];
-	const { top, ticks } = scaleTo(Math.max(...drawn.map(({ value }) => value), 0), metric.decimals);
+	const drawn = [...lines.flatMap(({ marks }) => marks), ...stated, ...others].filter(
+		({ value }) => !Number.isNaN(value)
+	);
+	const { top, ticks } = scaleTo(
+		Math.max(...drawn.map(({ value }) => value), trend.highest ?? 0),
+		metric.decimals
+	);
 	const decimals = ticks.every(Number.isInteger) ? 0 : 1;
 	const tickTexts = ticks.map((tick) => formatNumber(tick, decimals));
 	const marginLeft = Math.max(...tickTexts.map(({ length }) => length)) * fontSize * 0.55 + 16;
@@ -138,19 +106,27 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 		marks: [
 			Plot.gridY(ticks, { x1: begin, x2: end, stroke: rule, strokeOpacity: 1 }),
 			Plot.axisY(ticks, {
-				label: `↑ ${metric.unit}`,
+				label: trend.index == null ? `↑ ${metric.unit}` : `↑ ${trend.index} = 100`,
 				labelAnchor: 'top',
 				tickSize: 0,
 				tickFormat: (value: number) => formatNumber(value, decimals),
 				fill: quietInk
 			}),
 			Plot.axisX({
-				ticks: years.filter((year) => (last - year) % step === 0),
+				ticks: years.map(({ year }) => year).filter((year) => (last - year) % step === 0),
 				tickFormat: (year: number) => String(year),
 				tickSize: 4,
 				fill: quietInk
 			}),
 			Plot.ruleY([0], { x1: begin, x2: end, stroke: quietInk }),
+			Plot.lineY(others, {
+				x: 'year',
+				y: 'value',
+				z: 'id',
+				stroke: quietFill,
+				strokeWidth: 1,
+				title: 'title'
+			}),
 			...lines.flatMap(({ cells, marks, style }) => [
 				Plot.lineY(cells, {
 					x: 'year',
@@ -171,6 +147,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 				})
 			]),
 			...statedMarks(stated),
+			...inspectionMarks(inspected),
 			...ends.flatMap(({ name, style, mark, y }) => [
 				Plot.link([mark], {
 					x1: 'year',
@@ -204,6 +181,12 @@ export function drawnStated(trend: Trend): readonly PlacedPoint[] {
 	return placeStated(trend.stated ?? [], drawnSeries(trend), trend.metric);
 }
 
+/** Inspections, as far as the chart marks them. */
+export function drawnInspections(trend: Trend): readonly InspectionMark[] {
+	const ending = trend.series[0]?.years[0]?.day.slice(4) ?? '';
+	return placeInspections(trend.steps ?? [], trendLines(trend), ending);
+}
+
 /** What the chart says, in words and numbers, for who cannot see it. */
 export function trendSummary(trend: Trend): string {
 	const { metric } = trend;
@@ -226,13 +209,4 @@ export function trendSummary(trend: Trend): string {
 	const count = drawnStated(trend).length;
 	const hollow = count === 0 ? '' : `Hollow points, stated by councils: ${count}. `;
 	return `${kind} chart of ${metric.title.toLowerCase()}, ${span}. ${said.join('. ')}. ${hollow}The table has every figure.`;
-}
-
-function styleOf(series: readonly Series[], at: number): LineStyle {
-	const own = series[at];
-	if (own === undefined || own.area.type === 'country') return benchmarkStyles.england;
-	// Where no council is drawn the regions are told apart as councils are.
-	if (!series.some(isCouncil)) return councilStyle(at);
-	if (!isCouncil(own)) return benchmarkStyles.region;
-	return councilStyle(series.slice(0, at).filter(isCouncil).length);
 }

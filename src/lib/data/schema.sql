@@ -245,6 +245,23 @@ COMMENT ON COLUMN judgement.note IS 'What another list says, where it differs';
 COMMENT ON COLUMN judgement.source IS 'Where the grade is listed';
 COMMENT ON COLUMN judgement.locator IS 'Sheet and cell in the source''s file';
 
+CREATE TABLE visit_letter (
+	inspection VARCHAR NOT NULL,
+	looked_at VARCHAR,
+	priority_actions INTEGER NOT NULL,
+	priority_words VARCHAR,
+	source VARCHAR NOT NULL,
+	locator VARCHAR NOT NULL,
+	CHECK ((priority_actions = 0) = (priority_words IS NULL))
+);
+COMMENT ON TABLE visit_letter IS 'What Ofsted''s letters after focused visits say, in their own words, of about half of the visits: the others'' letters are not read here. One row a visit.';
+COMMENT ON COLUMN visit_letter.inspection IS 'Focused visit that the letter is of';
+COMMENT ON COLUMN visit_letter.looked_at IS 'What inspectors looked at, at most fifteen words of the letter; null where it is not said in a form that is known';
+COMMENT ON COLUMN visit_letter.priority_actions IS 'How many areas for priority action the letter sets; areas that it only recalls are not counted';
+COMMENT ON COLUMN visit_letter.priority_words IS 'The areas for priority action, each in at most fifteen words of the letter, semicolons between; null where there are none';
+COMMENT ON COLUMN visit_letter.source IS 'Collection of letters it was read from';
+COMMENT ON COLUMN visit_letter.locator IS 'The letter''s file in the collection';
+
 CREATE TABLE document (
 	document VARCHAR NOT NULL,
 	area VARCHAR NOT NULL,

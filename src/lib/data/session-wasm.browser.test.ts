@@ -6,11 +6,16 @@ import { areaChangeList } from './queries/area-change-list.ts';
 import { areaList } from './queries/area-list.ts';
 import { yearsAround } from './queries/before-after.ts';
 import { columnList } from './queries/column-list.ts';
+import { councilGrades } from './queries/council-grades.ts';
 import { findingList } from './queries/finding-list.ts';
+import { gradeChanges } from './queries/grade-changes.ts';
+import { groupSummary } from './queries/group-summary.ts';
 import { journeySteps } from './queries/journey-steps.ts';
+import { judgementSources } from './queries/judgement-sources.ts';
 import { metricSeries } from './queries/metric-series.ts';
 import { neighbourList } from './queries/neighbour-list.ts';
 import { neighbourMedians } from './queries/neighbour-medians.ts';
+import { recoveries } from './queries/recoveries.ts';
 import { revisionList } from './queries/revision-list.ts';
 import { screeningCheckList } from './queries/screening-check-list.ts';
 import { screeningList } from './queries/screening-list.ts';
@@ -59,10 +64,23 @@ describe('answers every query module as native DuckDB does', () => {
 		[areaList, undefined],
 		[neighbourList, { area: 'luton' }],
 		[neighbourMedians, { area: 'kingston-upon-thames' }],
+		[
+			groupSummary,
+			{
+				metric: 'average-caseload',
+				kinds: ['neighbours-2025', 'neighbours-2021', 'type', 'own'],
+				areas: ['luton', 'dorset'],
+				own: ['leeds', 'richmond-upon-thames', 'kingston-upon-thames']
+			}
+		],
 		[revisionList, { areas: ['england', 'sunderland'] }],
 		[columnList, undefined],
 		[yearsAround, defaultBeforeAfterView],
 		[yearsAround, { ...defaultBeforeAfterView, which: 'latest', split: 'grade', complete: true }],
+		[councilGrades, undefined],
+		[gradeChanges, undefined],
+		[judgementSources, undefined],
+		[recoveries, undefined],
 		[findingList, { areas: ['devon'], metric: null, year: 2022, words: 'agency social' }],
 		[findingList, { areas: [], metric: null, year: null, words: null }],
 		[screeningCheckList, undefined],

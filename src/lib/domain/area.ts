@@ -76,6 +76,13 @@ export function areaKind(area: Pick<Area, 'type' | 'council_type'>): string {
 	return area.type === 'country' ? 'Country' : 'Region';
 }
 
+const councilTypes: readonly AreaType[] = ['council', 'joint-return', 'shared-service'];
+
+/** Whether an area is a council or what councils report together, and no country or region. */
+export function isCouncil({ type }: Pick<Area, 'type'>): boolean {
+	return councilTypes.includes(type);
+}
+
 /** Whether a span with open ends holds on a day. Days are ISO dates, which compare as text. */
 export function holdsOn(
 	span: { valid_from: string | null; valid_to: string | null },

@@ -1,8 +1,7 @@
+import { councilsOf, type AroundPanel } from './before-after-panels.ts';
 import {
 	aroundGroups,
-	councilsOf,
 	type AroundCell,
-	type AroundPanel,
 	type FigureAround,
 	type InspectionAround
 } from './before-after.ts';

@@ -1,4 +1,5 @@
 import type { NamedArea } from './area.ts';
+import type { GroupKind } from './group.ts';
 import { themeOf } from './metric.ts';
 import { defaultMetric, metricById } from './metrics/index.ts';
 import { reportingArea } from './series.ts';
@@ -31,4 +32,13 @@ export function areasOfView(
 		...(view.with.includes('england') ? ['england'] : [])
 	];
 	return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The groups of councils that a view sets beside what was chosen. */
+export function groupKinds({
+	with: beside,
+	group
+}: Pick<CompareView, 'with' | 'group'>): GroupKind[] {
+	const kinds = beside.flatMap((each) => (each === 'england' || each === 'region' ? [] : each));
+	return group.length > 0 ? [...kinds, 'own'] : kinds;
 }

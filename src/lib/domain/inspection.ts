@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Id, IsoDate } from './id.ts';
+import { daysBetween } from './period.ts';
+import { mostLetterWords } from './visit-letter.ts';
 
 /** What Ofsted inspected by, oldest first. A grade of one is not the same measure as of another. */
 export const Framework = z.enum([
@@ -167,6 +169,39 @@ export function dayOf({ started, published }: Pick<Inspection, 'started' | 'publ
 	return day;
 }
 
+/** How many days after the first on site the report came out; null where one of the two is not known. */
+export function publicationLag({
+	started,
+	published
+}: Pick<Inspection, 'started' | 'published'>): number | null {
+	return started === null || published === null ? null : daysBetween(started, published);
+}
+
+/**
+ * What a visit looked at: Ofsted's theme, else the words of its letter, else what the council said; null
+ * where none is known.
+ */
+export function themeWords({
+	theme,
+	looked_at,
+	stated_theme
+}: Pick<JourneyStep, 'theme' | 'looked_at' | 'stated_theme'>): string | null {
+	if (theme !== null) return themes[theme];
+	if (looked_at !== null) return `“${cutWords(looked_at)}” (its letter)`;
+	return stated_theme === null ? null : `${stated_theme} (stated by the council)`;
+}
+
+/** The areas for priority action that a visit's letter sets, each in its words; empty where it sets none. */
+export function priorityWords({ priority_words }: Pick<JourneyStep, 'priority_words'>): string[] {
+	return priority_words === null ? [] : priority_words.split('; ').map(cutWords);
+}
+
+/** Words of a letter with a mark of where they were cut. */
+function cutWords(words: string): string {
+	const isCut = words.split(' ').length >= mostLetterWords || / (?:of|on|the|to)$/.test(words);
+	return isCut ? `${words}…` : words;
+}
+
 /**
  * The id of an inspection: area, framework and day, as `dayOf`. The two re-inspections under SLAC carry
  * their type before the day, because both can come out on one.
@@ -239,6 +274,10 @@ export type Judgement = z.infer<typeof Judgement>;
 /**
  * A judgement on the way to a reader: one row per area, inspection and lane. A visit has one row,
  * without lane, grade and status. `source` and `locator` are of the grade, or of the visit.
+ * `stated_number` and `stated_theme` of a visit are what the council said of it: which monitoring visit
+ * since its inspection it was, null where statements differ, and what it looked at. `looked_at`,
+ * `priority_actions` and `priority_words` are of its letter, as in `VisitLetter`; null where that was
+ * not read here.
  */
 export const JourneyStep = z.strictObject({
 	area: Id,
@@ -246,6 +285,11 @@ export const JourneyStep = z.strictObject({
 	framework: Framework,
 	type: InspectionType,
 	theme: z.nullable(Theme),
+	stated_number: z.nullable(z.int()),
+	stated_theme: z.nullable(z.string()),
+	looked_at: z.nullable(z.string()),
+	priority_actions: z.nullable(z.int()),
+	priority_words: z.nullable(z.string()),
 	started: z.nullable(IsoDate),
 	published: z.nullable(IsoDate),
 	url: z.string(),

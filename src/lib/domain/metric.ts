@@ -33,6 +33,12 @@ export function unitWords(unit: Unit): string {
 	return unit === 'per 10,000' ? 'per 10,000 children' : unit;
 }
 
+/** A unit as the first words of a line: `Per cent`. */
+export function unitHeading(unit: Unit): string {
+	const words = unitWords(unit);
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** What a rate's quotient is multiplied by to give its value. */
 export function scaleOf(unit: Unit): number {
 	return unit === '%' ? 100 : unit === 'per 10,000' ? 10_000 : 1;

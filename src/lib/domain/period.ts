@@ -61,3 +61,9 @@ export function startOfYear(end: string): string {
 	const [year = 0, month = 1, day = 1] = end.split('-').map(Number);
 	return new Date(Date.UTC(year - 1, month - 1, day + 1)).toISOString().slice(0, 10);
 }
+
+/** The same day some years later, or earlier where `years` is negative; 29 February becomes 1 March. */
+export function addYears(day: string, years: number): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	return new Date(Date.UTC(year + years, month - 1, date)).toISOString().slice(0, 10);
+}

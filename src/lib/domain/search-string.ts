@@ -13,6 +13,9 @@ export interface ReadView<View> {
 /** How many councils a view holds; more would be a tangle of lines. */
 export const mostAreas = 12;
 
+/** How many councils a reader's own group holds. */
+export const mostInGroup = 20;
+
 const longestSearch = 4000;
 const longestQuote = 60;
 
@@ -51,21 +54,44 @@ export function list(params: URLSearchParams, name: string): string[] {
 	return [...new Set(ids.map((id) => id.trim()).filter((id) => id !== ''))];
 }
 
-/** The chosen areas, at most `mostAreas`; null where the parameter is missing or names none that is. */
+/** The areas of a list, at most `most`; null where the parameter is missing or names none that is. */
 export function readAreas(
 	params: URLSearchParams,
 	isArea: (id: string) => boolean,
-	reject: Reject
+	reject: Reject,
+	name = 'areas',
+	most = mostAreas
 ): string[] | null {
-	if (!params.has('areas')) return null;
-	const asked = list(params, 'areas');
+	if (!params.has(name)) return null;
+	const asked = list(params, name);
 	const known = asked.filter(isArea);
-	asked.filter((id) => !isArea(id)).forEach((id) => reject('areas', id));
-	known
-		.slice(mostAreas)
-		.forEach((id) => reject('areas', `${id} (more than ${mostAreas} councils)`));
+	asked.filter((id) => !isArea(id)).forEach((id) => reject(name, id));
+	known.slice(most).forEach((id) => reject(name, `${id} (more than ${most} councils)`));
 	const isGarbage = asked.length > 0 && known.length === 0;
-	return isGarbage ? null : known.slice(0, mostAreas);
+	return isGarbage ? null : known.slice(0, most);
+}
+
+/** The one of the options that a parameter names; undefined where it is missing or names none. */
+export function readOne<T extends string | number>(
+	params: URLSearchParams,
+	name: string,
+	options: readonly T[],
+	reject: Reject
+): T | undefined {
+	const asked = params.get(name);
+	const found = options.find((option) => String(option) === asked);
+	if (found === undefined && asked) reject(name, asked);
+	return found;
+}
+
+/** Whether a parameter has the one value that turns it on. */
+export function readFlag(
+	params: URLSearchParams,
+	name: string,
+	on: string,
+	reject: Reject
+): boolean {
+	return readOne(params, name, [on], reject) === on;
 }
 
 /** A year of this century, or null. */

@@ -1,5 +1,5 @@
-import type { Area } from './area.ts';
-import type { Theme } from './metric.ts';
+import { isCouncil, type Area } from './area.ts';
+import type { Metric, Theme } from './metric.ts';
 import type { Observation } from './observation.ts';
 import { yearOf } from './period.ts';
 
@@ -53,6 +53,18 @@ export function layOutSeries(
 			point: found.get(`${area.area} ${first + at}`) ?? null
 		}))
 	}));
+}
+
+/**
+ * Whether an area's figures can stand on one axis with councils': of a count, England and the regions
+ * are so much larger that they would press every council flat.
+ */
+export function comparesWithCouncils(
+	area: Pick<Area, 'type'>,
+	{ denominator, unit }: Pick<Metric, 'denominator' | 'unit'>
+): boolean {
+	const isCount = denominator === null && unit !== '%';
+	return isCouncil(area) ? true : !isCount;
 }
 
 /** Whether any year of any line has a number to draw. */

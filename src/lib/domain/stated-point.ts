@@ -52,3 +52,16 @@ export function statedWithin(
 		return (from === null || from <= year) && (to === null || year <= to);
 	});
 }
+
+/** Whether a stated figure was counted in another unit than the official ones. */
+export function isOtherBasis({ verdict }: Pick<StatedPoint, 'verdict'>): boolean {
+	return verdict === 'other-basis';
+}
+
+/** The points that may share an axis with official figures: those of another basis only if asked for. */
+export function onOneAxis(
+	points: readonly StatedPoint[],
+	{ mixed }: { mixed: boolean }
+): StatedPoint[] {
+	return points.filter((point) => mixed || !isOtherBasis(point));
+}

@@ -108,7 +108,8 @@ export function statementWords(finding: Finding): string {
 export function eventTitle(event: StatedEvent): string {
 	const { event_type, event_start, event_end, sequence, day } = event;
 	const number = sequence === null ? '' : ` ${sequence}`;
-	const when = spanWords(event_start ?? day, event_end ?? event_start ?? day);
+	const start = event_start ?? day;
+	const when = start === null ? 'day not stated' : spanWords(start, event_end ?? start);
 	return `${eventWords[event_type]}${number}, ${when}`;
 }
 

@@ -1,7 +1,7 @@
 import { codeOn } from '../domain/area.ts';
+import type { AroundPanel } from '../domain/before-after-panels.ts';
 import {
 	aroundGroups,
-	type AroundPanel,
 	type AroundQuestion,
 	type InspectionAround
 } from '../domain/before-after.ts';

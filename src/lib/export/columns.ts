@@ -69,6 +69,70 @@ export const columnMeanings = {
 	inspection_kind: ['Kind of inspection', 'string', 'The type in words'],
 	theme: ['Theme', 'string', 'What a focused or monitoring visit looked at'],
 	started: ['Started', 'date', 'First day on site'],
+	theme_stated: ['Theme stated', 'string', 'Theme as the council stated it'],
+	theme_in_letter: [
+		'Theme in the letter',
+		'string',
+		'What Ofsted’s letter says was looked at, in its words'
+	],
+	priority_actions: [
+		'Areas for priority action',
+		'integer',
+		'How many the letter sets; empty where it was not read'
+	],
+	priority_action_words: [
+		'Areas for priority action, words',
+		'string',
+		'Those areas in the words of the letter'
+	],
+	visit_number_stated: [
+		'Number of the visit stated',
+		'integer',
+		'Which monitoring visit the council counted it as'
+	],
+	days_to_publication: [
+		'Days to publication',
+		'integer',
+		'From the last known day of the visit to its publication'
+	],
+	abolished_after: ['Last day', 'date', 'Last day of a council that was abolished'],
+	overall_before: ['Overall grade before', 'string', 'Overall grade of the full inspection before'],
+	framework_before: ['Framework of the inspection before', 'string', 'Its framework'],
+	day_before: ['Day of the full inspection before', 'date', 'Its day'],
+	days_since: ['Days since', 'integer', 'Days from the last full inspection to counted_to'],
+	counted_to: ['Counted to', 'date', 'Day that the lists read here reach'],
+	due_three_years_on: [
+		'Three years on',
+		'date',
+		'First day plus three years; a rule of thumb, no forecast by Ofsted'
+	],
+	due_from: ['Due from', 'date', 'Half a year before that'],
+	due_to: ['Due to', 'date', 'Half a year after that'],
+	leadership: ['Leadership', 'string', 'Grade of the impact of leaders'],
+	help_and_protection: [
+		'Help and protection',
+		'string',
+		'Grade of the experiences of children who need help and protection'
+	],
+	children_in_care: [
+		'Children in care',
+		'string',
+		'Grade of the experiences of children in care; before 2023 with care leavers'
+	],
+	care_leavers: ['Care leavers', 'string', 'Grade of the experiences of care leavers, from 2023'],
+	overall_status: ['Why no overall grade', 'string', 'Empty where there is a grade'],
+	leadership_status: ['Why no grade of leadership', 'string', 'Empty where there is a grade'],
+	help_and_protection_status: [
+		'Why no grade of help and protection',
+		'string',
+		'Empty where there is a grade'
+	],
+	children_in_care_status: [
+		'Why no grade of children in care',
+		'string',
+		'Empty where there is a grade'
+	],
+	care_leavers_status: ['Why no grade of care leavers', 'string', 'Empty where there is a grade'],
 	lane: ['Lane', 'string', 'Id of the judgement'],
 	judgement: ['Judgement', 'string', 'The judgement in words of Ofsted'],
 	grade: ['Grade', 'string', 'Id of the grade; empty for a visit or where grade_status says why'],
@@ -112,7 +176,7 @@ export const columnMeanings = {
 	reason: ['Likely reason', 'string', 'Why the two may differ'],
 	counted_metric: ['Official metric', 'string', 'Metric that it is set beside'],
 	counted: ['Official figure', 'number', 'Nearest comparable official figure'],
-	difference: ['Difference', 'number', 'Stated less official'],
+	difference: ['Stated less official', 'number', 'Stated less official'],
 	counted_period_end: ['Official figure at', 'date', 'Last day of the official figure'],
 	counted_source_title: ['Source of official figure', 'string', 'Title of its release'],
 	counted_source_url: ['Address of official figure', 'anyURI', 'Page of its release'],
@@ -131,6 +195,43 @@ export const columnMeanings = {
 		'Stated earlier about',
 		'string',
 		'Day, month or year that the earlier one is about'
+	],
+	group_kind: [
+		'Kind of group',
+		'string',
+		'Model of statistical neighbours, kind of council, or own choice'
+	],
+	group_name: ['Group of councils', 'string', 'The group in words'],
+	mean: ['Mean', 'number', 'Mean of the councils of the group that have a figure'],
+	reported: ['Councils that reported', 'integer', 'How many of the group have a figure'],
+	members: ['Councils of the group', 'integer', 'How many councils are in the group'],
+	change_since: ['Change since', 'date', 'Last day of the figure that the change is against'],
+	difference_since: ['Difference', 'number', 'This figure less the earlier one, in the unit'],
+	change_due_to_numerator: [
+		'Due to numerator',
+		'number',
+		'Part of the difference that the numerator makes'
+	],
+	change_due_to_denominator: [
+		'Due to denominator',
+		'number',
+		'Part of the difference that the denominator makes'
+	],
+	change_method: [
+		'Method of parts',
+		'string',
+		'Shapley: the mean of both orders of change; the parts sum to the difference'
+	],
+	quarter: ['Quarter', 'string', 'Quarter of all councils’ values that this one lies in'],
+	quarter_letter: [
+		'Letter of quarter',
+		'string',
+		'A for the best quarter to D, where more or less is better; else empty'
+	],
+	councils_with_figure: [
+		'Councils with a figure',
+		'integer',
+		'How many councils the quarters are of'
 	],
 	split: ['Split by', 'string', 'grade, or change of grade against the full inspection before'],
 	group: ['Group', 'string', 'Grade or change that the inspection belongs to'],

@@ -5,6 +5,7 @@ import {
 	kindOf,
 	lanes,
 	judgementWords,
+	publicationLag,
 	themes,
 	type Grade,
 	type JourneyStep,
@@ -28,8 +29,14 @@ const columns = [
 	'inspection_type',
 	'inspection_kind',
 	'theme',
+	'theme_stated',
+	'theme_in_letter',
+	'priority_actions',
+	'priority_action_words',
+	'visit_number_stated',
 	'started',
 	'published',
+	'days_to_publication',
 	'lane',
 	'judgement',
 	'grade',
@@ -68,7 +75,7 @@ export function inspectionsTable(
 	const sources = new Map(context.sources.map((source) => [source.source, source]));
 	const shared = (
 		row: Pick<JourneyStep, 'area' | 'source' | 'locator'>,
-		day: string
+		day: string | null
 	): Record<string, Cell> => {
 		const area = areas.get(row.area);
 		const source = sources.get(row.source);
@@ -76,9 +83,9 @@ export function inspectionsTable(
 		return {
 			area: area.area,
 			la_name: area.name,
-			old_la_code: codeOn(area.codes, 'dfe', day),
-			new_la_code: codeOn(area.codes, 'ons', day),
-			ofsted_urn: codeOn(area.codes, 'ofsted-urn', day),
+			old_la_code: day && codeOn(area.codes, 'dfe', day),
+			new_la_code: day && codeOn(area.codes, 'ons', day),
+			ofsted_urn: day && codeOn(area.codes, 'ofsted-urn', day),
 			source_publisher: source.publisher,
 			source_title: source.title,
 			source_url: source.url,
@@ -96,8 +103,14 @@ export function inspectionsTable(
 		inspection_type: step.type,
 		inspection_kind: kindOf(step),
 		theme: step.theme === null ? null : themes[step.theme],
+		theme_stated: step.stated_theme,
+		theme_in_letter: step.looked_at,
+		priority_actions: step.priority_actions,
+		priority_action_words: step.priority_words,
+		visit_number_stated: step.stated_number,
 		started: step.started,
 		published: step.published,
+		days_to_publication: publicationLag(step),
 		lane: step.lane,
 		judgement: step.lane === null ? null : lanes[step.lane].official,
 		grade: step.grade,
@@ -113,7 +126,7 @@ export function inspectionsTable(
 	const claims = stated.flatMap((event): Record<string, Cell>[] => {
 		const grades = gradesOf(event);
 		const row: Record<string, Cell> = {
-			...shared(event, spanOf(event.day).end),
+			...shared(event, event.day && spanOf(event.day).end),
 			inspection_type: event.event_type,
 			inspection_kind: [eventWords[event.event_type].toLowerCase(), event.sequence]
 				.filter((part) => part !== null)

@@ -111,6 +111,12 @@ test('puts what was stated after what is official, with its own type, date and w
 	});
 });
 
+test('says of what was counted on another basis in which unit, and that it is another', () => {
+	const claim = statedPoint('alpha', '2023-10', 17, { verdict: 'other-basis', unit: 'posts' });
+	const last = csvParse(csvOf(observationsTable(points, context, [claim])).slice(1)).at(-1);
+	expect(last).toMatchObject({ value: '17', unit: 'posts', basis: 'other than official' });
+});
+
 test('refuses a figure whose source it does not know', () => {
 	expect(() => observationsTable(points, { ...context, sources: [] })).toThrow(
 		'unknown part of a figure'

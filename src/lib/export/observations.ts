@@ -3,7 +3,8 @@ import type { Metric } from '../domain/metric.ts';
 import type { Observation } from '../domain/observation.ts';
 import { spanOf, yearOf } from '../domain/period.ts';
 import type { Source } from '../domain/source.ts';
-import type { StatedPoint } from '../domain/stated-point.ts';
+import { isOtherBasis, type StatedPoint } from '../domain/stated-point.ts';
+import type { ColumnName } from './columns.ts';
 import { viewStem } from './csv.ts';
 import { columnsNamed, type Cell, type ExportTable } from './table.ts';
 
@@ -59,17 +60,25 @@ const columns = [
 	'view_url'
 ] as const;
 
+/** Columns after those of every figure, and what stands in them. */
+export interface ExtraColumns {
+	columns: readonly ColumnName[];
+	of: (point: Observation) => Readonly<Record<string, Cell>>;
+}
+
 /**
  * Official figures as a tidy table: one row per area, metric and period, in the order given, with the
  * columns of DfE's open data first, then ours. After them stands what councils stated, with the
- * `source_type` stated, the days between which its date is known and its words in `source_locator`.
+ * `source_type` stated, the days between which its date is known and its words in
+ * `source_locator`, and of another basis its own unit and a `basis` that says so.
  *
  * Errors: a point whose area, metric or source is not in the context.
  */
 export function observationsTable(
 	points: readonly Observation[],
 	context: ExportContext,
-	stated: readonly StatedPoint[] = []
+	stated: readonly StatedPoint[] = [],
+	extra: ExtraColumns = { columns: [], of: () => ({}) }
 ): ExportTable {
 	const areas = new Map(context.areas.map((area) => [area.area, area]));
 	const metrics = new Map(context.metrics.map((metric) => [metric.metric, metric]));
@@ -127,6 +136,7 @@ export function observationsTable(
 			...rowOf({ ...figure, period_start: start, period_end: end }),
 			time_identifier: 'Date stated',
 			source_type: 'stated',
+			...(isOtherBasis(point) && { unit: point.unit, basis: 'other than official' }),
 			source_publisher: areas.get(point.area)?.name ?? null,
 			source_title: point.title,
 			source_url: point.url,
@@ -141,8 +151,8 @@ export function observationsTable(
 	return {
 		name: observationsStem(points, what?.metric ?? 'figures'),
 		title: what?.title ?? 'Official figures',
-		columns: columnsNamed(columns),
-		rows: [...points.map(rowOf), ...claims]
+		columns: columnsNamed([...columns, ...extra.columns]),
+		rows: [...points.map((point) => ({ ...rowOf(point), ...extra.of(point) })), ...claims]
 	};
 }
 

@@ -2,6 +2,8 @@ import { asset } from '$app/paths';
 import * as z from 'zod/mini';
 import { fetchJson } from '#lib/data/fetch.ts';
 import { NamedArea } from '#lib/domain/area.ts';
+import { CouncilGrades } from '#lib/domain/council-grades.ts';
+import { Neighbourhoods } from '#lib/domain/group.ts';
 import { answers, FoundStatement, type StatementQuestion } from '#lib/domain/found-statement.ts';
 import { JourneyStep } from '#lib/domain/inspection.ts';
 import { StatedEvent } from '#lib/domain/stated-event.ts';
@@ -26,6 +28,11 @@ function once<T>(fetch: Fetch, path: string, schema: z.ZodMiniType<T>): Promise<
 /** Every area with names and codes. */
 export function preparedAreas(fetch: Fetch): Promise<NamedArea[]> {
 	return once(fetch, '/prepared/areas.json', z.array(NamedArea));
+}
+
+/** The statistical neighbours of every council in each version of the model. */
+export function preparedNeighbourhoods(fetch: Fetch): Promise<Neighbourhoods> {
+	return once(fetch, '/prepared/neighbourhoods.json', Neighbourhoods);
 }
 
 /** What `metricSeries` answers for a metric and some areas. */
@@ -78,4 +85,9 @@ export async function preparedStatements(
 ): Promise<FoundStatement[]> {
 	const all = await once(fetch, '/prepared/statements.json', z.array(FoundStatement));
 	return all.filter((statement) => answers(statement, question));
+}
+
+/** What `councilGrades` answers. */
+export function preparedGrades(fetch: Fetch): Promise<CouncilGrades[]> {
+	return once(fetch, '/prepared/council-grades.json', z.array(CouncilGrades));
 }

@@ -73,7 +73,7 @@ test('groups what it finds, marks the words and forgives a slip', async ({ page 
 test('takes what is typed for text and never for markup', async ({ page }) => {
 	const typed = '<img src=x onerror="document.documentElement.dataset.foreign=1">';
 	await page.goto(`/search/?q=${encodeURIComponent(typed)}`);
-	await expect(page.getByText(`for “${typed}”`)).toBeVisible();
+	await expect(page.getByRole('main').getByText(`“${typed}”`)).toBeVisible();
 	await field(page).fill(`${typed} luton`);
 	await expect(options(page).last()).toContainText(`All results for “${typed} luton”`);
 	await expect(page.locator('main img, header img')).toHaveCount(0);

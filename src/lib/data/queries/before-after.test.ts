@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { councilsOf, lagOf } from '../../domain/before-after-panels.ts';
 import {
-	councilsOf,
 	fewestCouncils,
-	lagOf,
 	type Around,
 	type AroundQuestion,
 	type InspectionAround

@@ -6,7 +6,7 @@ import {
 	type AroundQuestion
 } from '../../domain/before-after.ts';
 import { Grade } from '../../domain/inspection.ts';
-import { defineQuery, type Session } from '../session.ts';
+import { defineQuery, type RunOptions, type Session } from '../session.ts';
 
 /**
  * One metric in the years around the graded SIF and ILACS inspections that were chosen, by group,
@@ -116,6 +116,10 @@ export const yearsAround = defineQuery({
 });
 
 /** What `yearsAround` answers, with each inspection and each group's year once. */
-export async function beforeAfter(session: Session, question: AroundQuestion): Promise<Around> {
-	return foldYears(await yearsAround(session, question));
+export async function beforeAfter(
+	session: Session,
+	question: AroundQuestion,
+	options?: RunOptions
+): Promise<Around> {
+	return foldYears(await yearsAround(session, question, options));
 }

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { movementWords } from '../../domain/movement.ts';
-import { quantile } from '../../domain/standing.ts';
+import { quantile } from '../../domain/average.ts';
 import { openNodeSession } from '../session-node.ts';
 import { metricSeries } from './metric-series.ts';
 import { neighbourList } from './neighbour-list.ts';

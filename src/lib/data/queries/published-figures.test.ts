@@ -199,7 +199,8 @@ test('documents every column of every public table', async () => {
 		'revision',
 		'screening',
 		'screening_check',
-		'source'
+		'source',
+		'visit_letter'
 	]);
 	for (const { comment, table_comment } of columns) {
 		expect(comment.length).toBeGreaterThan(5);

@@ -1,6 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Grade, Lane } from '../../domain/inspection.ts';
-import { dayOf, grades, themes, type JourneyStep } from '../../domain/inspection.ts';
+import {
+	dayOf,
+	grades,
+	priorityWords,
+	themes,
+	themeWords,
+	type JourneyStep
+} from '../../domain/inspection.ts';
 import { openNodeSession } from '../session-node.ts';
 import { areaList } from './area-list.ts';
 import { journeySteps } from './journey-steps.ts';
@@ -212,4 +219,35 @@ test.each([
 		...expected,
 		inspection_note: expect.stringContaining(other)
 	});
+});
+
+test('has what 183 letters say, and the 29 areas for priority action that 13 of them set', () => {
+	const read = events.filter(({ priority_actions }) => priority_actions !== null);
+	expect(read).toHaveLength(183);
+	expect(read.every(({ type }) => type === 'focused-visit')).toBe(true);
+	const set = read.filter(({ priority_actions }) => priority_actions !== 0);
+	expect(set).toHaveLength(13);
+	expect(set.reduce((sum, { priority_actions }) => sum + (priority_actions ?? 0), 0)).toBe(29);
+	for (const each of set) expect(priorityWords(each)).toHaveLength(each.priority_actions ?? 0);
+	const words = read.flatMap((each) => [each.looked_at ?? '', ...priorityWords(each)]);
+	expect(Math.max(...words.map((each) => each.split(' ').length))).toBe(15);
+});
+
+test("gives a visit Ofsted's theme before the words of its letter", () => {
+	const [listed] = of('luton', '2024-07-31');
+	expect(listed).toMatchObject({ theme: 'care-leavers', looked_at: 'care leavers aged 18 to 25' });
+	expect(listed && themeWords(listed)).toBe('Care leavers');
+	const [unlisted] = of('wakefield', '2018-02-27');
+	expect(unlisted && priorityWords(unlisted)[1]).toBe(
+		'management oversight and decision-making in relation to safeguarding practice, including supervision of staff'
+	);
+});
+
+test('numbers a monitoring visit as its council does, and leaves the others without a number', () => {
+	const numbers = events.flatMap(({ area, started, stated_number }) =>
+		stated_number === null ? [] : [`${area} ${started} ${stated_number}`]
+	);
+	expect(numbers).toContain('bournemouth-christchurch-and-poole 2023-08-02 4');
+	expect(numbers).toContain('tameside 2025-02-13 2');
+	expect(numbers.length).toBeLessThan(20);
 });

@@ -2,11 +2,11 @@ import { StatedEvent } from '../../domain/stated-event.ts';
 import { defineQuery } from '../session.ts';
 
 /**
- * Inspections and visits that the named councils told and that stand on no list of Ofsted's read here, by
- * council and date.
+ * Inspections and visits that the named councils told and that stand on no list of Ofsted's read here, and
+ * directions, notices, advisers and commissioners, by council and date, those without one last.
  *
- * Grain: one row per finding, so that a visit told twice has two. Left out are plans and dates less
- * precise than a month. Unknown ids give no rows.
+ * Grain: one row per finding, so that a visit told twice has two. Left out are plans, and inspections and
+ * visits of dates less precise than a month. Unknown ids give no rows.
  */
 export const statedEvents = defineQuery({
 	name: 'statedEvents',
@@ -22,8 +22,9 @@ export const statedEvents = defineQuery({
 		JOIN comparison USING (finding)
 		WHERE list_contains(string_split($1, ','), document.area)
 			AND about = 'self' AND verdict = 'no-official-figure' AND event_status = 'occurred'
-			AND event_type IN ('inspection', 'monitoring-visit', 'focused-visit')
-			AND length(coalesce(event_start, as_of, published)) >= 7
-		ORDER BY document.area, coalesce(event_start, as_of, published), finding
+			AND (length(coalesce(event_start, as_of, published)) >= 7 OR event_type IN (
+				'statutory-direction', 'improvement-notice', 'improvement-adviser', 'commissioner'
+			))
+		ORDER BY document.area, coalesce(event_start, as_of, published) NULLS LAST, finding
 	`
 });

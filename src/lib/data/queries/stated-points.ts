@@ -5,7 +5,7 @@ import { defineQuery } from '../session.ts';
  * Figures that councils stated of themselves, fit to stand on the chart of an official metric, or of
  * all; by metric, area and date.
  *
- * Grain: one row per finding. Left out are parts of a service, other units, ranges and bounds, targets
+ * Grain: one row per finding. Left out are parts of a service, ranges and bounds, targets
  * and plans, dates less precise than a month; of a metric whose figures cover a year, every other period
  * than the official one. Unknown ids give no rows.
  */
@@ -31,7 +31,7 @@ export const statedPoints = defineQuery({
 			AND qualifier IN ('exact', 'approx', 'previous', 'peak')
 			AND coalesce(finding.precision, 'exact') IN ('exact', 'approx')
 			AND (verdict IN ('agrees', 'differs')
-				OR (verdict IN ('other-date', 'no-official-figure')
+				OR (verdict IN ('other-date', 'other-basis', 'no-official-figure')
 					AND basis = 'on-day' AND period IS NULL))
 		ORDER BY comparison.metric, document.area, as_of, finding.finding
 	`

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { metricById } from '../../domain/metrics/index.ts';
+import { isOtherBasis, onOneAxis } from '../../domain/stated-point.ts';
 import { openNodeSession } from '../session-node.ts';
 import { statedEvents } from './stated-events.ts';
 import { statedPoints } from './stated-points.ts';
@@ -33,6 +34,17 @@ test('gives no part of a service, bound, target or plan, and no date less precis
 		expect(as_of.length).toBeGreaterThanOrEqual(7);
 		if (metricById(metric ?? '')?.basis === 'in-year') expect(verdict).not.toBe('other-date');
 	}
+});
+
+test('has what was counted in another unit, named as such, and only of a day', () => {
+	const others = points.filter(isOtherBasis);
+	expect(others.length).toBeGreaterThan(0);
+	for (const { metric, unit } of others) {
+		expect(metricById(metric ?? '')?.basis).toBe('on-day');
+		expect(unit).not.toBe(metricById(metric ?? '')?.unit);
+	}
+	expect(onOneAxis(points, { mixed: false })).toHaveLength(points.length - others.length);
+	expect(onOneAxis(points, { mixed: true })).toEqual(points);
 });
 
 test("tells Devon's monitoring visit of February 2022 and Bradford's of 2021, which no list has", () => {

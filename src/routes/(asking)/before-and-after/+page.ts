@@ -15,6 +15,9 @@ import { preparedAreas } from '../prepared.ts';
 
 const last = keepLast();
 
+/** Milliseconds; an engine that has just started on a slow device needs some for so long a question. */
+const deadline = 20_000;
+
 /**
  * Answers what the address asks, as `/compare/` does. One question is prepared; for any other the
  * engine is loaded at once. Which councils stand out is no part of the question.
@@ -39,11 +42,12 @@ export async function load({ data, depends, fetch, url }) {
 		const { areas: ownAreas } = defaultBeforeAfterView;
 		const isPrepared = searchFromBeforeAfterView({ ...view, areas: ownAreas }) === '';
 		const { answer: around, by } = await engine.answer(
-			(session) => beforeAfter(session, view),
+			(session) => beforeAfter(session, view, { deadline }),
 			async () => {
 				if (isPrepared) return first.around;
+				const wasReady = engine.status === 'ready';
 				await engine.start();
-				throw new EngineError('engine-start');
+				throw new EngineError(wasReady ? 'no-answer' : 'engine-start');
 			}
 		);
 		const metric = metricRow(metricById(view.metric) ?? defaultMetric);

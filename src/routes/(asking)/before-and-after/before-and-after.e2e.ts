@@ -13,7 +13,9 @@ test('tells of Warwickshire, requires improvement 2017 to good 2021, caseload 18
 }) => {
 	await page.goto('/before-and-after/');
 	const answer = page.locator('.answer');
-	await expect(answer.getByRole('listitem').filter({ hasText: '22 November 2021' })).toHaveText(
+	await expect(
+		answer.getByRole('listitem').filter({ hasText: '22 November 2021' }).first()
+	).toHaveText(
 		/Warwickshire, 22 November 2021: requires improvement to be good \(14 July 2017\), then good\. 18\.3 cases on 30 September 2017, 15\.7 cases on 30 September 2021/
 	);
 	await expect(panel(page, 'Grade improved').getByRole('img')).toHaveAccessibleName(
@@ -46,7 +48,7 @@ test('says that it is an association, and how far the figures lie from the visit
 	await expect(page.locator('main .lead')).toContainText('association, not effect');
 	await expect(page.locator('.said')).toContainText('Association, not effect.');
 	const answer = page.locator('.answer');
-	await expect(answer).toContainText(/a median of 5\.1 months before it \(range 0\.0 to 11\.9\)/);
+	await expect(answer).toContainText('a median of 5.1 months before it (range 0.0 to 11.9)');
 	for (const words of ['regression to the mean', 'Not the same councils in every year'])
 		await expect(answer).toContainText(words);
 	await expect(answer).toContainText('Figures before 2017 were counted in another way');
@@ -78,7 +80,7 @@ test('asks again by keyboard, keeps the question in the address and answers from
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL(/complete=yes$/);
 	await expect(page.locator('.answer')).toContainText(
-		/\d+ others were chosen and left out for want of a figure in every one of these years/
+		/\d+\s+others were chosen and left out for want of\s+a figure in every one/
 	);
 	await page.getByRole('combobox', { name: 'Councils to stand out' }).fill('luton');
 	await page.keyboard.press('Enter');
@@ -91,11 +93,12 @@ test('asks again by keyboard, keeps the question in the address and answers from
 
 test('answers a link to any question, with SIF by the day of its reports', async ({ page }) => {
 	await page.goto('/before-and-after/?metric=child-protection-plan-rate&framework=sif&areas=');
+	await isReady(page);
 	await expect(
 		page.getByRole('heading', { name: /^Child protection plan rate around inspections/ })
 	).toBeVisible();
 	await expect(page.locator('.answer')).toContainText(
-		/Of 17\d inspections under SIF no list has the first day/
+		/Of\s+17\d\s+inspections under SIF no list has the first day/
 	);
 	await expect(page.locator('.answer')).toContainText('Per 10,000 children, 31 March.');
 });

@@ -1,14 +1,13 @@
 import { browser } from '$app/environment';
-import { metricSeries } from '#lib/data/queries/metric-series.ts';
-import { statedPoints } from '#lib/data/queries/stated-points.ts';
-import { areasOfView, isComparable } from '#lib/domain/beside.ts';
+import { isComparable } from '#lib/domain/beside.ts';
 import { metricRow } from '#lib/domain/metric.ts';
 import { defaultMetric, metricById } from '#lib/domain/metrics/index.ts';
 import type { NotUnderstood } from '#lib/domain/search-string.ts';
 import { compareViewFromSearch, defaultCompareView } from '#lib/domain/view.ts';
 import { engine, type Answered } from '../engine.svelte.ts';
 import { keepLast } from '../keep-last.ts';
-import { preparedAreas, preparedSeries, preparedStated } from '../prepared.ts';
+import { preparedAreas, preparedSeries } from '../prepared.ts';
+import { askCompare, preparedCompare } from './answer.ts';
 
 const last = keepLast();
 
@@ -36,17 +35,9 @@ export async function load({ data, depends, fetch, url }) {
 		const { view, notUnderstood } = compareViewFromSearch(search, (id) =>
 			areas.some((area) => area.area === id && isComparable(area))
 		);
-		const shown = areasOfView(view, areas).map(({ area }) => area);
-		const question = { metric: view.metric, areas: shown };
 		const { answer, by } = await engine.answer(
-			async (session) => ({
-				points: await metricSeries(session, question),
-				stated: await statedPoints(session, question)
-			}),
-			async () => ({
-				points: await preparedSeries(fetch, view.metric, shown),
-				stated: await preparedStated(fetch, view.metric, shown)
-			})
+			(session) => askCompare(session, view, areas),
+			() => preparedCompare(fetch, view, areas)
 		);
 		const metric = metricRow(metricById(view.metric) ?? defaultMetric);
 		return { areas, ...answer, view, metric, notUnderstood, answeredBy: by };

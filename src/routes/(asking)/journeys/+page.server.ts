@@ -1,7 +1,7 @@
 import { journeySpan } from '#lib/data/queries/journey-span.ts';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { statedEvents } from '#lib/data/queries/stated-events.ts';
-import { defaultJourneysView } from '#lib/domain/view.ts';
+import { defaultJourneysView } from '#lib/domain/journeys-view.ts';
 import { database } from '../../database.server.ts';
 
 /** What the page needs before its script arrives: the answer to the default question. */

@@ -2,7 +2,7 @@ import { browser } from '$app/environment';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { statedEvents } from '#lib/data/queries/stated-events.ts';
 import type { NotUnderstood } from '#lib/domain/search-string.ts';
-import { defaultJourneysView, journeysViewFromSearch } from '#lib/domain/view.ts';
+import { defaultJourneysView, journeysViewFromSearch } from '#lib/domain/journeys-view.ts';
 import { engine, type Answered } from '../engine.svelte.ts';
 import { keepLast } from '../keep-last.ts';
 import { preparedAreas, preparedEvents, preparedJourneys } from '../prepared.ts';

@@ -17,6 +17,7 @@ test('has a page and a CSV for every metric, found from the list', async ({ page
 
 test('tells what is counted, how councils differ and what to be careful of', async ({ page }) => {
 	await page.goto('/councils/luton/');
+	await page.getByText('Workforce: 22 measures').click();
 	await page.getByRole('link', { name: 'What is counted: Average caseload', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'Average caseload', level: 1 })).toBeVisible();
 	const main = page.getByRole('main');

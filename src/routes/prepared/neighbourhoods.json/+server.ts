@@ -1,0 +1,16 @@
+import { json } from '@sveltejs/kit';
+import { neighbourList } from '#lib/data/queries/neighbour-list.ts';
+import type { Neighbourhoods } from '#lib/domain/group.ts';
+import { database } from '../../database.server.ts';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export async function GET() {
+	const { session } = await database();
+	const all: Neighbourhoods = { '2021': {}, '2025': {} };
+	for (const { model, area, neighbour } of await neighbourList(session, { area: null })) {
+		(all[model][area] ??= []).push(neighbour);
+	}
+	return json(all);
+}
