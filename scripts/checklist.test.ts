@@ -13,7 +13,9 @@ test('numbers its rows one after the other, each with an id of its own', () => {
 test('names only tests that are written in the sources', () => {
 	const missing = rows.flatMap(testsOf).filter(([file, title]) => {
 		const source = readFileSync(file, 'utf8');
-		return !["'", '"', '`'].some((quote) => source.includes(quote + title));
+		// What follows a colon may come from a template.
+		const written = [title, title.replace(/: \w*$/, ': ${')];
+		return !["'", '"', '`'].some((quote) => written.some((each) => source.includes(quote + each)));
 	});
 	expect(missing).toEqual([]);
 });

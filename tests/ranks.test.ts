@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rankCouncils } from '#lib/domain/standing.ts';
+import { rankCouncils } from '#lib/domain/rank.ts';
+import { layOutSeries } from '#lib/domain/series.ts';
 import { openDatabase, runNode } from '#lib/data/session-node.ts';
 import { point, somewhere } from './fixtures/invented.ts';
 import { reached } from './reached.ts';
@@ -25,13 +26,13 @@ test('ranks random figures as SQL does, and as one who counts', async ({ task })
 	const { connection, close } = await openDatabase(':memory:', 'READ_WRITE');
 	const rows = await runNode(
 		connection,
-		`WITH one AS (SELECT unnest(from_json($1, '[{"part":"INTEGER","at":"INTEGER","value":"DOUBLE"}]'), recursive := true))
-		SELECT part, at, CASE WHEN value IS NOT NULL THEN
+		`WITH one AS (SELECT unnest(from_json($1, '[{"part":"INTEGER","place":"INTEGER","value":"DOUBLE"}]'), recursive := true))
+		SELECT part, place, CASE WHEN value IS NOT NULL THEN
 			rank() OVER (PARTITION BY part ORDER BY value DESC NULLS LAST) END::INTEGER AS rank
-		FROM one ORDER BY part, at`,
+		FROM one ORDER BY part, place`,
 		[
 			JSON.stringify(
-				sets.flatMap((values, part) => values.map((each, at) => ({ part, at, value: each })))
+				sets.flatMap((values, part) => values.map((each, at) => ({ part, place: at, value: each })))
 			)
 		]
 	);
@@ -40,8 +41,10 @@ test('ranks random figures as SQL does, and as one who counts', async ({ task })
 	for (const { part, rank } of rows) bySql[Number(part)]?.push(rank as number | null);
 	for (const [part, values] of sets.entries()) {
 		const points = values.map((each, at) => point(ids[at] ?? '', 2025, each ?? 'unavailable'));
-		const ranked = new Map(rankCouncils(points, areas).map(({ area, rank }) => [area.area, rank]));
-		const ours = values.map((_, at) => ranked.get(ids[at] ?? ''));
+		const series = layOutSeries(points, areas.slice(0, values.length), { from: null, to: null });
+		const { ranked } = rankCouncils(series, { polarity: 'neither', decimals: 1 }, 2025, null);
+		const ranks = new Map(ranked.map(({ area, rank }) => [area.area, rank]));
+		const ours = values.map((_, at) => ranks.get(ids[at] ?? '') ?? null);
 		expect(ours, JSON.stringify(values)).toEqual(walked(values));
 		expect(bySql[part], JSON.stringify(values)).toEqual(ours);
 	}

@@ -8,7 +8,7 @@ import { DataError } from '#lib/domain/errors.ts';
 import { metricRow } from '#lib/domain/metric.ts';
 import { defaultMetric } from '#lib/domain/metrics/index.ts';
 import { layOutSeries } from '#lib/domain/series.ts';
-import { rankCouncils } from '#lib/domain/standing.ts';
+import { rankCouncils } from '#lib/domain/rank.ts';
 import { statuses } from '#lib/domain/status.ts';
 import { csvOf } from '#lib/export/csv.ts';
 import { observationsTable } from '#lib/export/observations.ts';
@@ -41,7 +41,7 @@ test('keeps from file to CSV that there is no figure, and takes no unknown sign 
 	task
 }) => {
 	const known = Object.entries(statuses);
-	for (const [status, { symbol }] of known) {
+	for (const [status, { symbol, word }] of known) {
 		const observed = read(symbol);
 		expect(observed).toMatchObject({ value: null, status });
 		if (!observed) continue;
@@ -51,15 +51,13 @@ test('keeps from file to CSV that there is no figure, and takes no unknown sign 
 			point('beta', 2025, 12),
 			point('beta', 2024, 11)
 		];
-		const ranks = rankCouncils(points.slice(0, 2), [alpha, beta]);
-		expect(ranks.map(({ area, rank }) => [area.area, rank])).toEqual([
-			['beta', 1],
-			['alpha', null]
-		]);
 		const trend = {
 			metric,
 			series: layOutSeries(points, [alpha, beta], { from: null, to: null })
 		};
+		const { ranked, missing } = rankCouncils(trend.series, metric, 2025, null);
+		expect(ranked.map(({ area, rank }) => [area.area, rank])).toEqual([['beta', 1]]);
+		expect(missing).toEqual([{ area: alpha, reason: word }]);
 		expect(trendSummary(trend)).not.toMatch(/\b0\.0 cases/);
 		const titles = [...plot({ ...trendChart(trend, 640), document }).querySelectorAll('title')];
 		expect(titles.filter(({ textContent }) => textContent?.includes('Alpha'))).toEqual([]);

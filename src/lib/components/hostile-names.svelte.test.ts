@@ -13,13 +13,17 @@ import SeriesTable from './SeriesTable.svelte';
 
 const metric = metricRow(defaultMetric);
 const foreign = 'script, img, iframe, object, embed, style, base, meta, form, link, math';
+const isAddress = /(href|src|action|data)$/;
 
 /** What of a container a name has made: elements that no component has, and attributes that run. */
 const made = (container: Element) => [
 	...[...container.querySelectorAll(foreign)].map(({ outerHTML }) => outerHTML),
 	...[...container.querySelectorAll('*')].flatMap(({ attributes }) =>
 		[...attributes]
-			.filter(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value))
+			.filter(
+				({ name, value }) =>
+					name.startsWith('on') || (isAddress.test(name) && /^\s*javascript:/i.test(value))
+			)
 			.map(({ name, value }) => `${name}=${value}`)
 	)
 ];

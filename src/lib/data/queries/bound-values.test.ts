@@ -10,10 +10,11 @@ const session = await openNodeSession('static/data/dataset.duckdb');
 afterAll(() => session.close());
 
 const piece = fc.constantFrom(
-	...["'", '"', '`', ';', '--', '/*', '*/', '(', ')', '[', ']', ',', '%', '_', '\\', '\0', '$$'],
+	...["'", '"', '`', ';', '--', '/*', '*/', '(', ')', '[', ']', '%', '_', '\\', '\0', '$$'],
 	...[' OR ', ' UNION ', 'SELECT ', '1=1', '1', '?', '$1', ':a', '{', '}', '\n', 'NULL', '\u202e'],
 	...['luton', 'england', 'average-caseload', 'DROP TABLE observation', "'luton'", 'é', '’', '＇']
 );
+// Lists are bound as one text with commas, which ids never hold, so a comma would part two values.
 const value = fc
 	.array(piece, { minLength: 2, maxLength: 12 })
 	.map((pieces) => pieces.join(''))
