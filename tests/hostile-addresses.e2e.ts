@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { reached } from './reached.ts';
 
-// Every asking page is opened once, and each address is then followed as a link, as a reader would; the
-// first of each is loaded whole too.
+// Every asking page is opened once, with the first address, and each is then followed as a link.
 const pages: Readonly<Record<string, readonly string[]>> = {
 	'/compare/': ['metric', 'areas', 'with', 'from', 'to', 'stated', 'data'],
 	'/journeys/': ['areas', 'from', 'stated', 'data'],
@@ -68,7 +67,8 @@ for (const [path, parts] of Object.entries(pages)) {
 		});
 		const addresses = addressesOf(path, parts);
 		expect(new Set(addresses).size).toBe(perPage);
-		await page.goto(addresses[0] ?? path);
+		// Until its program is there, a page follows a link as a document does.
+		await page.goto(addresses[0] ?? path, { waitUntil: 'networkidle' });
 		await expect(page.locator('h1')).toBeVisible();
 		let shown = 0;
 		for (const address of addresses) {
@@ -90,7 +90,7 @@ for (const [path, parts] of Object.entries(pages)) {
 			}, address);
 			expect(seen, address).toMatchObject({ at: path, ran: false });
 			expect(seen.heading, address).not.toBe('');
-			expect(seen.letters, address).toBeGreaterThan(100);
+			expect(seen.letters, address).toBeGreaterThan(seen.heading.length);
 			shown += 1;
 		}
 		expect(thrown).toEqual([]);
