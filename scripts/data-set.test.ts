@@ -18,6 +18,7 @@ import fc from 'fast-check';
 import { build as bundle } from 'vite';
 import { afterAll, expect, test } from 'vitest';
 import { Manifest } from '#lib/domain/manifest.ts';
+import { reached } from '#tests/reached.ts';
 import { describeFile } from './hash.ts';
 import * as tables from './tables.ts';
 import type { DataTable } from './tables.ts';
@@ -192,10 +193,13 @@ async function killBuild(
 	return { killed: signal === 'SIGKILL', took: performance.now() - began };
 }
 
-test('leaves a whole set at 50 random moments of being killed, and builds again', async () => {
+test('leaves a whole set at 50 random moments of being killed, and builds again', async ({
+	task
+}) => {
 	const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 	console.log(`moments from SEED=${seed}`);
 	const program = await bundleBuild();
+	let kills = 0;
 	const killMany = async (folder: string, times: number, part: number) => {
 		const { took } = await killBuild(program, folder, 600_000);
 		const path = join(folder, 'data', 'aliases.csv');
@@ -212,6 +216,7 @@ test('leaves a whole set at 50 random moments of being killed, and builds again'
 			if (killed === times) break;
 		}
 		expect(killed).toBe(times);
+		kills += killed;
 		await killBuild(program, folder, 600_000);
 		versions.add(wholeSet(folder).version);
 		expect(versions.size).toBeGreaterThan(1);
@@ -221,6 +226,7 @@ test('leaves a whole set at 50 random moments of being killed, and builds again'
 		const small = place('killed small');
 		await cutToLuton(join(small, 'data'));
 		await Promise.all([killMany(small, 46, 0), killMany(place('killed whole'), 4, 1)]);
+		reached(task, 'atomic', kills);
 	} finally {
 		rmSync(program, { recursive: true });
 	}

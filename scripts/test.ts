@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildDataSet } from './data-set.ts';
+import { writeChecklist } from './checklist.ts';
 import { findChromium } from './chromium.ts';
 import { buildSite } from './site.ts';
 
 /**
  * Runs every test: units and components with vitest, pages with Playwright in a real Chromium.
- * Usage: `npm test`. Ends with a line `N passed, N failed`.
+ * Usage: `npm test`. Writes tests/CHECKLIST.md and ends with a line `N passed, N failed`.
  */
 const results = 'test-results';
 rmSync(results, { recursive: true, force: true });
@@ -34,6 +35,7 @@ const passed = (units?.numPassedTests ?? 0) + (pages?.stats.expected ?? 0);
 const failed =
 	(units ? Math.max(units.numFailedTests, Number(vitest !== 0)) : 1) +
 	(pages ? Math.max(pages.stats.unexpected + pages.stats.flaky, Number(playwright !== 0)) : 1);
+writeChecklist(units, pages);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { reached } from './reached.ts';
 
 const pages = [
 	'/',
@@ -99,6 +100,8 @@ test('asks no other host and breaks no policy, on any page', async ({ baseURL, p
 	await expect(page.getByRole('heading', { name: 'Ofsted journeys' })).toBeVisible();
 	expect([...origins].filter((origin) => origin !== 'null')).toEqual([baseURL]);
 	expect(refused).toEqual([]);
+	reached(test.info(), 'policy', pages.length);
+	reached(test.info(), 'supply-chain', pages.length);
 });
 
 test('refuses a script that is not its own', async ({ page }) => {

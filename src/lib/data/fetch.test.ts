@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reached } from '#tests/reached.ts';
 import type { EngineError } from '../domain/errors.ts';
 import { fetchManifest, fetchVerified } from './fetch.ts';
 
@@ -95,6 +97,20 @@ test.each(Object.entries(faults))(
 		expect((await fetchVerified(url, file, options)).length).toBe(content.length);
 	}
 );
+
+test('refuses a file with any one bit flipped', async ({ task }) => {
+	const places = fc.record({ at: fc.nat(content.length - 1), bit: fc.nat(7) });
+	let flips = 0;
+	for (const { at, bit } of fc.sample(places, 200)) {
+		const bad = Buffer.from(content);
+		bad.writeUInt8(bad.readUInt8(at) ^ (1 << bit), at);
+		answer = (_, response) => response.end(bad);
+		const fetching = fetchVerified(url, file, { ...options, pauses: [] });
+		await expect(fetching, `bit ${bit} of byte ${at}`).rejects.toMatchObject({ fault: 'corrupt' });
+		flips += 1;
+	}
+	reached(task, 'bit-flips', flips);
+});
 
 test('says that a server cannot be reached', async () => {
 	const failing = fetchVerified('http://127.0.0.1:1/dataset.duckdb', file, options);

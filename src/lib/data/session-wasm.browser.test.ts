@@ -185,8 +185,11 @@ describe('outlives its worker', () => {
 		}
 	);
 
-	test('says that memory ran out, and answers the next', async () => {
-		const greedy = 'SELECT len(list(range))::INTEGER AS n FROM range(400000000)';
+	test.each([
+		'SELECT len(list(range))::INTEGER AS n FROM range(400000000)',
+		"SELECT length(string_agg(repeat('x', 1000)))::INTEGER AS n FROM range(4000000)",
+		'SELECT count(*)::INTEGER AS n FROM (SELECT DISTINCT hash(range) FROM range(400000000))'
+	])('says that memory ran out, and answers the next: %s', async (greedy) => {
 		const asked = session.run(greedy, [], { deadline: 30_000 });
 		await expect(asked).rejects.toMatchObject({ fault: 'out-of-memory' });
 		expect(await session.run('SELECT 1 AS one', [])).toEqual([{ one: 1 }]);

@@ -1,6 +1,7 @@
 import { analyse } from 'scslre';
 import ts from 'typescript';
 import { expect, test, vi } from 'vitest';
+import { reached } from '#tests/reached.ts';
 
 const sources = import.meta.glob<string>(['./**/*.ts', '!./**/*.test.ts'], {
 	eager: true,
@@ -52,14 +53,16 @@ function slow(expressions: readonly RegExp[]): string[] {
 	});
 }
 
-test('writes no expression with super-linear backtracking', () => {
+test('writes no expression with super-linear backtracking', ({ task }) => {
 	const written = Object.values(sources).flatMap(literals);
 	expect(written.length).toBeGreaterThan(100);
 	expect(slow(written)).toEqual([]);
+	reached(task, 'expressions', written.length);
 });
 
-test('composes no expression with super-linear backtracking', async () => {
+test('composes no expression with super-linear backtracking', async ({ task }) => {
 	const made = await composed();
 	expect(made.length).toBeGreaterThan(300);
 	expect(slow(made)).toEqual([]);
+	reached(task, 'expressions', made.length);
 });

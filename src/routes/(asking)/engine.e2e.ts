@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { reached } from '#tests/reached.ts';
 
 const files = {
 	manifest: { pattern: '**/data/manifest.json*', path: 'build/data/manifest.json' },
@@ -78,6 +79,7 @@ test('loads though the n-th request fails, for every n', async ({ page }) => {
 		await expect(engine(page)).toHaveAttribute('data-engine', 'ready');
 		expect(requests).toBe(5);
 	}
+	reached(test.info(), 'nth-request', failing - 1);
 });
 
 test('says that the device is offline', async ({ context, page }) => {

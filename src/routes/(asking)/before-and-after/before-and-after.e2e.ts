@@ -46,7 +46,7 @@ test('says that it is an association, and how far the figures lie from the visit
 }) => {
 	await page.goto('/before-and-after/');
 	await expect(page.locator('main .lead')).toContainText('association, not effect');
-	await expect(page.locator('.said')).toContainText('Association, not effect.');
+	await expect(page.locator('.said').first()).toContainText('Association, not effect.');
 	const answer = page.locator('.answer');
 	await expect(answer).toContainText('a median of 5.1 months before it (range 0.0 to 11.9)');
 	for (const words of ['regression to the mean', 'Not the same councils in every year'])

@@ -1,5 +1,6 @@
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { openNodeSession } from '#lib/data/session-node.ts';
+import { reached } from '#tests/reached.ts';
 
 /** Asks native DuckDB, of the built data set or of a file that a reader downloaded. */
 async function sql(query: string) {
@@ -226,6 +227,7 @@ test('paints what the address says after many quick changes', async ({ page }) =
 	const cell = (await figures(page)).England?.at(-1)?.replace(/[%,]/g, '');
 	expect(Number(cell)).toBe(row?.value);
 	expect(errors).toEqual([]);
+	reached(test.info(), 'stale', changes.length + 1);
 });
 
 test('counts the areas in a file name where they are many', async ({ page }) => {

@@ -19,7 +19,7 @@ test('finds by keyboard what Devon said of its caseload, beside what is counted'
 		page.getByRole('heading', { name: `1 to 25 of ${all}, latest first` })
 	).toBeVisible();
 	await page.getByLabel('What it is about').selectOption({ label: 'Average caseload' });
-	await page.getByLabel('Words').focus();
+	await page.getByRole('textbox', { name: 'Words' }).focus();
 	await page.keyboard.type('reduced to');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/evidence\/\?metric=average-caseload&words=reduced%20to$/);
