@@ -329,13 +329,14 @@ test('keeps options apart in the narrow list of councils', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('/compare/');
 	await page.getByRole('combobox', { name: 'Add a council' }).click();
-	const boxes = await page.getByRole('option').evaluateAll((options) =>
+	const options = page.getByRole('option');
+	await expect.poll(() => options.count()).toBeGreaterThan(150);
+	const boxes = await options.evaluateAll((options) =>
 		options.map((option) => {
 			const text = option.querySelector('span:last-child')?.getBoundingClientRect();
 			return { top: text?.top ?? 0, bottom: text?.bottom ?? 0 };
 		})
 	);
-	expect(boxes.length).toBeGreaterThan(150);
 	boxes
 		.slice(1)
 		.forEach(({ top }, at) => expect(top).toBeGreaterThanOrEqual(boxes[at]?.bottom ?? 0));
