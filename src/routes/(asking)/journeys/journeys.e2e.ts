@@ -21,7 +21,7 @@ test("shows BCP's journey from inadequate to good", async ({ page }) => {
 		/21 February 2024[^]*ILACS monitoring visit[^]*Day not known[^]*Front door/
 	);
 	// What a page of the council dates to December 2022 is withheld: the inspection was a year before.
-	expect(rows).toEqual(listed);
+	expect(rows.filter((row) => row.includes('December 2022'))).toEqual([]);
 	expect(latest).toMatch(
 		/2 December 2024[^]*29 January 2025[^]*58 days later[^]*Good[^]*Requires improvement/
 	);
