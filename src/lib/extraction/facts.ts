@@ -156,7 +156,9 @@ export function factsOfSentence(
 	const numbers = hasFigures ? numbersOf(text, [...dates, ...masksOf(text)]) : [];
 	const mentions = mentionsOf(text, open);
 	const labels =
-		numbers.length === 0 ? [] : labelsOf(text, setting.index, setting.areas, setting.own);
+		numbers.length === 0
+			? []
+			: labelsOf(text, setting.index, setting.areas, setting.own, setting.meeting);
 	const links = linksOf({
 		text,
 		numbers,

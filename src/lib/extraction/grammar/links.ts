@@ -2,7 +2,7 @@ import { chainLink } from './frames/chain.ts';
 import { receiptLink, notSuitable, lostLink } from './frames/elided.ts';
 import { ellipsisLink } from './frames/ellipsis.ts';
 import { ratioLink, nounLink } from './frames/noun.ts';
-import { peopleLink, partLinks } from './frames/parts.ts';
+import { peopleLink, partLinks, placeLink } from './frames/parts.ts';
 import { type Link, type Reading, whole } from './frames/reading.ts';
 import { subjectLink } from './frames/subject.ts';
 import { respective, targetLink } from './frames/target.ts';
@@ -69,6 +69,7 @@ export function linksOf(spoken: Reading): Link[] {
 		const link =
 			parts.get(i) ??
 			targetLink(reading, i) ??
+			placeLink(reading, i, links) ??
 			peopleLink(reading, i, links, people) ??
 			named[i] ??
 			lostLink(reading, i, links) ??

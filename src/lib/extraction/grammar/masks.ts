@@ -46,7 +46,7 @@ const patterns: readonly RegExp[] = [
 	),
 	/\b\d{1,2} if\b|\b(?:under )?the age of \d{1,2}\b/gi,
 	/\b\d{1,3}(?:st|nd|rd|th)\b/gi,
-	/\b(?:one|two)[- ]to[- ](?:one|ones|two)\b|\bone[- ]off\b|\bday[- ]one\b|\b(?:one|two|three|four|five|six) of the (?!\d)(?!social|posts|workers|vacan|agency|children|cases|audit|foster|house)[a-z]+\b/gi,
+	/\b(?:one|two)[- ]to[- ](?:one|ones|two)\b|\bone[- ]off\b|\bday[- ]one\b|\b(?<!-)(?:one|two|three|four|five|six) of the (?!\d)(?!(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|hundred|thousand|and) ){1,6}(?:social|posts|workers|vacan|agency|children|cases|audit|foster|house|young|care|staff|referr))(?!social|posts|workers|vacan|agency|children|cases|audit|foster|house|young|care|permanent|staff|newly|referr|approv|enquir|applic|leavers|carers)[a-z]+\b/gi,
 	/\bno[- ]one\b|\bany one\b|\banyone\b|\bone another\b|\bat one (?:time|point)\b|\bone[- ]stop\b|\bone[- ]minute\b|\beach one\b|\bone (?:in|area|example|reason|way|option|issue|side|challenge|member|minute|page|side)\b(?! \d)(?! (?:two|three|four|five|six|seven|eight|nine|ten)\b)/gi,
 	/\b24\/7\b|\b9\/11\b|\b360[- ]degrees?\b|\b50\/50\b/g,
 	// Shifts between two values, which are no level.

@@ -35,7 +35,7 @@ const single = new RegExp(
 	'gi'
 );
 const fraction =
-	/\b(?:(one|two|three|four|nine|seven|a|an)[- ](third|quarter|fifth|half|tenth|sixth|eighth)(s?)|(half))\b(?=( of|\)| \(|,|\.|$))/gi;
+	/\b(?:(one|two|three|four|nine|seven|a|an)[- ](third|quarter|fifth|half|tenth|sixth|eighth)(s?)|(half))\b(?=( of|\)| \(|,|\.|;|$| (?:were|was|are|is|had|have|been|being|remain|remained|lived|live|took|came|went|left)\b))/gi;
 const outOf = new RegExp(
 	String.raw`\b(${one})(?: (?:referrals?|children|posts?|social workers?|young people|case|cases|audits?))? (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
 	'gi'

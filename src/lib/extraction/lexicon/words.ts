@@ -75,7 +75,7 @@ export const careRefused =
 
 /** Children who are on a child protection plan. */
 export const onPlan =
-	'(?:(?:subject (?:to|of)|on|with|under|have|had|having|the subject of) (?:an? |the )?(?:child protection|cp|protection) (?:plans?|orders?)|(?:child protection|\\bcp) plans?(?: \\(cpps?\\))?|\\bcpps?\\b|subject to (?:a )?plan)';
+	'(?:(?:subject (?:to|of)|on|with|under|have|had|having|the subject of) (?:an? |the )?(?:child protection|cp|protection) (?:plans?|orders?)|(?:child protection|\\bcp) plans?(?: \\(cpps?\\))?|(?<!special |data |fire |consumer )protection plans|\\bcpps?\\b|subject to (?:a )?plan)';
 
 /** Words near child protection plans that count something else. */
 export const planRefused =

@@ -25,6 +25,9 @@ export function subjectLink(reading: Reading, i: number, links: readonly Link[])
 		'at '
 	);
 	if (/^\s*(?:and|or)\s*$/i.test(between)) return null;
+	const plain = between
+		.replace(/,? (?:however|though|nevertheless|therefore|by contrast|in fact),/gi, '')
+		.replace(/^(?:,|:| [-–]) there (?:were|are|was|is)(?= )/i, ':');
 	const corrected = /\bshould (?:be|read|have (?:been|read))(?: as)? $/i.test(between);
 	if (corrected && between.length < 90)
 		return { number, entry, frame: 'subject', span: { start: nearest.start, end: number.end } };
@@ -35,8 +38,7 @@ export function subjectLink(reading: Reading, i: number, links: readonly Link[])
 		/^(?: \w+)? (?:were|was|are|is|would|should|had)\b/i.test(text.slice(number.end))
 	)
 		return null;
-	if (breaks.test(between) || !ledTo(between) || !countsNothingElse(entry, text, number))
-		return null;
+	if (breaks.test(plain) || !ledTo(plain) || !countsNothingElse(entry, text, number)) return null;
 	if (
 		number.measure === 'count' &&
 		/^ of (?:them|whom|these|those)\b/i.test(text.slice(number.end))
