@@ -7,9 +7,13 @@ const signs: readonly [weight: number, before: RegExp, after: RegExp][] = [
 	[
 		6,
 		/(?:^|\n)\W*(?:the )?(?:london borough of |royal borough of |city of |county of )?$/i,
-		/^(?:[ -](?:metropolitan|borough|city|county|district|unitary))* ?council\b/i
+		/^(?:[ -](?:metropolitan|borough|city|county|district|unitary))* ?council\b(?! (?:had|has|was|is) )/i
 	],
-	[4, /$/, /^(?:[ -](?:metropolitan|borough|city|county|district))* ?(?:council|MBC|MDC|CC|BC)\b/i],
+	[
+		4,
+		/$/,
+		/^(?:[ -](?:metropolitan|borough|city|county|district))* ?(?:council|MBC|MDC|CC|BC)\b(?! (?:had|has|was|is) (?:been|approved|recruited|also|itself|received|lost|more))/i
+	],
 	[4, /\b(?:london borough of|royal borough of|city of) $/i, /$/],
 	[3, /$/, /^(?:'s)? children(?:'s|s)?'? (?:services|social|safeguarding|trust|and young)/i],
 	[
@@ -40,7 +44,7 @@ const surname =
 
 /** Said behind a name of a council that is spoken of beside the own. */
 const ofOther =
-	/^(?:'s)?(?: [\w']+){0,3},? (?:as (?:the )?host|itself|had (?:itself|also)|which (?:had|was) (?:itself|rated|judged)|joint|was reported|[^.;]{0,40}\b(?:its|their) own\b|of course|(?:averaged|reported|managed|ran|expected))\b|^, which (?:\w+ ){0,3}(?:understood|believed|had been|is|was)\b|^'s (?:turnover|rate|figure|average|agency|vacancy|caseload)/i;
+	/^(?:'s)?(?: [\w']+){0,3},? (?:as (?:the )?host|itself|had (?:itself|also)|which (?:had|was) (?:itself|rated|judged)|joint|was reported|[^.;]{0,40}\b(?:its|their) own\b|of course|(?:averaged|managed|ran|expected))\b|^, which (?:\w+ ){0,3}(?:understood|believed|had been|is|was)\b|^'s (?:turnover|rate|figure|average|agency|vacancy|caseload)/i;
 
 /** A capital behind a name makes it part of another, as in a school's, unless it is a council's. */
 const otherName =

@@ -500,12 +500,14 @@ export const rules: readonly Rule[] = [
 		pattern:
 			/\b(?:in|over|during|for|within) (?:the|this|that) (?:half[- ]year|six[- ]month(?:s| period)|first half)\b(?! (?:to|since|after|before|up|end))/gi,
 		read: (_, { day, reported }) => {
-			const to = reported?.to ?? null;
-			if (to === null || to.length < 7 || day === null) return span('span', null, null, false);
-			return {
-				...span('span', monthsFrom(to.slice(0, 7), -5), to.slice(0, 7), false)!,
-				asOf: reported?.asOf ?? to
-			};
+			if (day === null) return span('span', null, null, false);
+			const told = reported?.to?.slice(0, 7) ?? '';
+			const year = financialYear(day.slice(0, 7));
+			const halves = [monthOf(year, 9), monthOf(year, 3), monthOf(year - 1, 9)];
+			const to = told.length === 7 ? told : halves.find((end) => end < day.slice(0, 7));
+			return to
+				? ({ ...relative(lastDay(to)), kind: 'span', from: monthsFrom(to, -5), to } as Read)
+				: null;
 		}
 	},
 	{

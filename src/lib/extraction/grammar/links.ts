@@ -60,6 +60,11 @@ export function linksOf(spoken: Reading): Link[] {
 			/^ (?:were|was|are|had|have|has|is)\b/.test(reading.text.slice(number.end))
 		)
 			continue;
+		const parted = whole(reading.text, reading.numbers, i - 1) ? links.at(-1) : undefined;
+		if (parted && parted.number === reading.numbers[i - 1]) {
+			const own = named[i];
+			if (!own || (own.frame === 'verb' && own.entry === parted.entry)) continue;
+		}
 		const pair = pairLinks(reading, i, links);
 		if (pair.length > 0) {
 			links.push(...pair);

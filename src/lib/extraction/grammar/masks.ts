@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b(?:aged?|ages|aged between|age of|over the age of|under the age of|turned|turning|until they (?:are|were)|reach(?:ed|es|ing)?|post|pre)[- ]${n}${to}(?![\d%])(?= (?:years?|and (?:over|under|above|below))|-|s\b|,|\.|\)|$)`,
+		String.raw`\b(?:aged?|ages|aged between|age of|over the age of|under the age of|turned|turning|until they (?:are|were)|(?<!\b(?:to|it|case-?loads?|had|has|figure|average|rate|numbers?|and|now|almost|nearly|which|again) )reach(?:ed|es|ing)?|post|pre)[- ]${n}${to}(?![\d%])(?= (?:years?|and (?:over|under|above|below))|-|s\b|,|\.|\)|$)`,
 		'gi'
 	),
 	/\b(?:aged?|ages|aged between|age of|over the age of|under the age of) \d{1,2}(?:\+|(?: to |-| and )\d{1,2})?/gi,

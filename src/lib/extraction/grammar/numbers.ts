@@ -62,7 +62,7 @@ const parts: Record<string, number> = {
 const approx =
 	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just over|just under|slightly over|slightly under|slightly below|slightly above|in the region of|close to|closer to|nearer(?: to)?|an estimated|estimated at|averaging about)|~)\s*(?:a |the |an average of )?$/i;
 const atLeast =
-	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceeding|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
+	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceed(?:ing|s|ed)|surpass(?:ing|es|ed)|topp(?:ing|ed)|gone beyond|went beyond|broke[n]? through|north of|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
 const atMost =
 	/(?:\b(?:under|fewer than|less than|(?<!(?:gone|went|going|come|came|coming|brought|moved|risen|back) )up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
 const perTenThousand =

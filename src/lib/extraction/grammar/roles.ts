@@ -160,7 +160,12 @@ export function roleOf(
 	if (label) return { qualifier: 'comparator', about: label.about };
 	const self = (qualifier: Role['qualifier']): Role => ({ qualifier, about: 'self' });
 	if (targetAfter.test(after) || (target.test(before) && !met.test(before))) return self('target');
-	if (/^[^.;\d]{0,12}\bat (?:its|their) (?:highest|worst|peak)\b/i.test(after)) return self('peak');
+	if (
+		/^[^.;\d]{0,12}\b(?:at (?:its|their) (?:highest|worst|peak|height)|in (?:its|their|the) (?:worst|busiest|peak) (?:week|month|quarter|year))\b/i.test(
+			after
+		)
+	)
+		return self('peak');
 	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
 	if ((from.test(before) && changed.test(text)) || formerlyAfter.test(after))
 		return self('previous');
@@ -196,7 +201,7 @@ export function roleOf(
 const falling =
 	/\b(?:reduc(?:e|ed|es|ing|tion)|fall(?:en|ing|s)?|fell|drop(?:ped|ping|s)?|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|(?:come|came|coming|gone|went|going|brought) down|down|lower(?:ed|ing)?|fewer|shrunk|halved)\b/i;
 const rising =
-	/\b(?:increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|gr(?:ow|ew|own|owing|owth)|(?:gone|went|going|come) up|up|climb(?:ed|ing)?|higher|doubled|trebled|tripled|more)\b/i;
+	/\b(?:increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|gr(?:ow|ew|own|owing|owth)|(?:gone|went|going|come) up|(?<!ma[dk]e |makes |making |taken |took |backed |set )up(?! (?:to|their|his|her|a)\b)|climb(?:ed|ing)?|higher|doubled|trebled|tripled|more(?! than))\b/i;
 
 /** Which way a figure went, from the last word of change before it. */
 export function directionOf(text: string): Direction | null {

@@ -63,7 +63,7 @@ export const otherPosts =
 
 /** Said of a post that nobody holds. */
 export const vacantWords =
-	'(?:vacant|unfilled|not (?:yet |currently )?(?:been )?filled|(?:could )?not be filled)';
+	'(?:vacant|unfilled|empty|unoccupied|(?:yet|still) to be filled|without (?:an? )?(?:permanent )?(?:post-?holder|occupant|worker|member of staff)|not (?:yet |currently )?(?:been )?filled|(?:could )?not be filled)';
 
 /** Children in the care of a council. */
 export const inCare =

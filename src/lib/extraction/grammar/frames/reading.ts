@@ -203,8 +203,13 @@ export const partOfWhole =
 
 /** The number behind a part that its whole follows, so that the verb is the part's. */
 export const whole = (text: string, numbers: readonly NumberSpan[], i: number) => {
-	const [part, total] = [numbers[i], numbers[i + 1]];
-	return part && total && partOfWhole.test(text.slice(part.end, total.start)) ? total : null;
+	const [part, total] = [numbers[i], beyondShare(numbers, i)];
+	const share = total === numbers[i + 1] ? null : numbers[i + 1];
+	return part &&
+		total &&
+		partOfWhole.test(text.slice(share ? share.end + 1 : part.end, total.start))
+		? total
+		: null;
 };
 
 /** The metric among those of one thing that has the measure of a number. */
