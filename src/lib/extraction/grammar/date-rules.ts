@@ -498,7 +498,7 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern:
-			/\b(?:in|over|during|for|within) (?:the|this|that) (?:half[- ]year|six[- ]month(?:s| period)|first half)\b(?! (?:to|since|after|before|up|end))/gi,
+			/\b(?:in|over|during|for|within) (?:the|this|that) (?:half[- ]year|six[- ]month(?:s| period))\b(?! (?:to|since|after|before|up|end))/gi,
 		read: (_, { day, reported }) => {
 			if (day === null) return span('span', null, null, false);
 			const told = reported?.to?.slice(0, 7) ?? '';

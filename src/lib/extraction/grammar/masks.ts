@@ -55,7 +55,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b(?:up|down|rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|grown|gone up|gone down|improved|declined|cut|higher|lower|rise|fall|went up|went down|rising|falling|reducing|increasing|exceeded|shrunk|expanded)(?: [a-z]+ly)? by (?:just |only |around |about |approximately |over |almost |nearly |some |a further |another |more than |less than )?(?:${n}(?:\s?(?:%|per ?cent|percentage points|percent))?|a (?:third|quarter|fifth|half)|half)(?:\s?-\s?${n})?`,
+		String.raw`\b(?:up|down|rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|grown|gone up|gone down|improved|declined|cut|higher|lower|rise|fall|went up|went down|rising|falling|reducing|increasing|exceeded|shrunk|expanded|overspent|underspent|over budget|under budget|missed|beaten)(?: [a-z]+ly)? by (?:just |only |around |about |approximately |over |almost |nearly |some |a further |another |more than |less than )?(?:${n}(?:\s?(?:%|per ?cent|percentage points|percent))?|a (?:third|quarter|fifth|half)|half)(?:\s?-\s?${n})?`,
 		'gi'
 	),
 	new RegExp(

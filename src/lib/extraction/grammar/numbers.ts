@@ -154,7 +154,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		const [whole, first = '', link = '', second = ''] = match;
 		const top = valueOf(first);
 		const bottom = valueOf(second);
-		if (top === null || bottom === null || top > bottom || bottom === 0) continue;
+		if (top === null || bottom === null || top > bottom || bottom === 0 || bottom >= 1000) continue;
 		if (link === 'in' && (bottom > 20 || !Number.isInteger(bottom))) continue;
 		if (link === 'out of' && bottom > 20) continue;
 		const value = round1((100 * top) / bottom);

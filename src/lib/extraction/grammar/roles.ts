@@ -174,7 +174,11 @@ export function roleOf(
 		!/\b(?:more|less|fewer|greater|higher|lower|other) than (?:a |the )?$/i.test(before)
 	)
 		return self('previous');
-	if (formerly.test(before) && !/\b(?:now|currently|this year)\b[^,;]*$/i.test(before))
+	if (
+		formerly.test(before) &&
+		!/\bago to (?:just |only |around |about )?$/i.test(before) &&
+		!/\b(?:now|currently|this year)\b[^,;]*$/i.test(before)
+	)
 		return self('previous');
 	const clause =
 		before
@@ -191,7 +195,7 @@ export function roleOf(
 	if (
 		planned.test(clause) ||
 		/^[^.;,]{0,60}\b(?:due to (?:start|join|be|begin|commence)|(?:would|will) (?:be )?(?:start|join|begin)\w*|expected to|(?:are|is|were|was) (?:planned|scheduled|projected))\b/i.test(
-			after
+			after.split(/ (?:and|but) (?:was|were|is|are|it|this|they|the)\b/)[0] ?? ''
 		)
 	)
 		return self('planned');

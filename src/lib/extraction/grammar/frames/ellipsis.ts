@@ -93,7 +93,11 @@ export function ellipsisLink(reading: Reading, i: number, links: readonly Link[]
 		? rate
 		: (aimed ?? rates.findLast((one) => one !== null) ?? matching([...topics].reverse(), number));
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
-	if (/\b(?:ages?|costs?|length|score|price|distance|maximum|former|losses)\b/i.test(opening))
+	if (
+		/\b(?:ages?|costs?|length|score|price|distance|maximum|(?:for|of|to|in|with) the latter|former|losses)\b/i.test(
+			opening
+		)
+	)
 		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);
 	const between = without(text, anew, number.start, spans);
