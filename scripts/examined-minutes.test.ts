@@ -97,3 +97,10 @@ test('states most of what the third author labelled, and falls into few traps', 
 	expect(recall).toBeGreaterThanOrEqual(0.92);
 	expect(trapped.length).toBeLessThanOrEqual(5);
 });
+
+test('states most of what the twin of the fourth author labelled, and falls into few traps', () => {
+	const { precision, recall, trapped } = examine('twin');
+	expect(precision).toBeGreaterThanOrEqual(0.94);
+	expect(recall).toBeGreaterThanOrEqual(0.94);
+	expect(trapped.length).toBeLessThanOrEqual(2);
+});

@@ -7,26 +7,44 @@ const signs: readonly [weight: number, before: RegExp, after: RegExp][] = [
 	[
 		6,
 		/(?:^|\n)\W*(?:the )?(?:london borough of |royal borough of |city of |county of )?$/i,
-		/^(?:[ -](?:metropolitan|borough|city|county|district|unitary))* ?council\b/i
+		/^(?:[ -](?:metropolitan|borough|city|county|district|unitary))* ?council\b(?! (?:had|has|was|is) )/i
 	],
-	[4, /$/, /^(?:[ -](?:metropolitan|borough|city|county|district))* ?(?:council|MBC|MDC|CC|BC)\b/i],
+	[
+		4,
+		/$/,
+		/^(?:[ -](?:metropolitan|borough|city|county|district))* ?(?:council|MBC|MDC|CC|BC)\b(?! (?:had|has|was|is) (?:been|approved|recruited|also|itself|received|lost|more))/i
+	],
 	[4, /\b(?:london borough of|royal borough of|city of) $/i, /$/],
 	[3, /$/, /^(?:'s)? children(?:'s|s)?'? (?:services|social|safeguarding|trust|and young)/i],
-	[2, /\b(?:in|within|across|for|to|of) $/, /^(?=[\s.,;:)]|$)/],
+	[
+		3,
+		/$/,
+		/^ (?:fostering|adoption|safeguarding|residential|leaving care|early help|youth|social work|front door|children|family|looked after)\b[ \w]{0,20}\b(?:service|services|team|teams|panel|hub|board|partnership)\b/i
+	],
+	[
+		4,
+		/\b(?:indicators|performance|figures|data|dashboard|scorecard|position|demand|services|picture|practice|activity|overview|update|children|carers|social workers?|posts) (?:for|in|across|within|at|of) (?:the )?(?:city of |county of |borough of )?$/i,
+		/^(?=[\s.,;:)]|$)(?! (?:had|has|was|were|is) )/
+	],
+	[2, /\b(?:in|within|across|for|to|of|outside|beyond) $/, /^(?=[\s.,;:)]|$)/],
 	[2, /$/, /^'s\b/],
 	[2, /$/, /^ (?:had|has|was|were|is)\b/],
-	[2, /\b(?:house|hall|offices?|centre|chamber|road|street|square),? $/i, /^[\s.,]|^$/],
+	[
+		2,
+		/\b(?:house|hall|guildhall|offices?|centre|chamber|road|street|square|way|lane|avenue|place|court|buildings?|quay|park|room \w+),?\s+(?:[A-Z][A-Za-z]+,\s+)?$/i,
+		/^[\s.,*]|^$/
+	],
 	[1, /$/, /^/]
 ];
 
 const elsewhere =
-	/\b(?:such as|like|neighbouring|other (?:authorities|councils)|compared (?:to|with)|formerly|worked (?:in|at|for)|from|born|visited?|visit to|councillor|cllr|mr|mrs|ms|dr|miss|interest|governor|employed by|parents?|placed in|moved to|than|example|partnership with|joint (?:service |arrangement )?with|service with|shared with|hosted by|host(?:ed)?|jobs? in|working in|posts? in|neighbouring authority of|neighbours?,?|merg\w+ with|diocese of|diocesan board for) (?:\w+ ){0,3}$/i;
+	/\b(?:such as|like|neighbouring|other (?:authorities|councils)|compared (?:to|with)|formerly|worked (?:in|at|for)|from|born|visited?|visit to|councillor|cllr|mr|mrs|ms|dr|miss|interest|governor|employed by|parents?|placed in|moved to|than|example|partnership with|joint (?:service |arrangement )?with|service with|shared with|hosted by|host(?:ed)?|jobs? in|working in|(?<!social work(?:er)? )posts? in|colleagues in|counterparts in|officers in|authorit(?:y|ies) (?:such as|in)|heard that|believed that|understood that|read that|learn(?:ed|t) from|lessons from|followed|quoted|cited|mentioned|neighbouring authority of|neighbours?,?|merg\w+ with|diocese of|diocesan board for) (?:\w+ ){0,3}$/i;
 const surname =
 	/\b(?:[Cc]ouncillors?|[Cc]llrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Officer|Rev)\.? (?:[A-Z][\w.'-]* ){0,4}$|[A-Z]\. ?$/;
 
 /** Said behind a name of a council that is spoken of beside the own. */
 const ofOther =
-	/^(?:'s)?(?: [\w']+){0,3},? (?:as (?:the )?host|itself|had (?:itself|also)|which (?:had|was) (?:itself|rated|judged)|joint|was reported)\b|^'s (?:turnover|rate|figure|average|agency|vacancy|caseload)/i;
+	/^(?:'s)?(?: [\w']+){0,3},? (?:as (?:the )?host|itself|had (?:itself|also)|which (?:had|was) (?:itself|rated|judged)|joint|was reported|[^.;]{0,40}\b(?:its|their) own\b|of course|(?:averaged|managed|ran|expected))\b|^, which (?:\w+ ){0,3}(?:understood|believed|had been|is|was)\b|^'s (?:turnover|rate|figure|average|agency|vacancy|caseload)/i;
 
 /** A capital behind a name makes it part of another, as in a school's, unless it is a council's. */
 const otherName =

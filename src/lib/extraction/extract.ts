@@ -125,6 +125,7 @@ function metricFacts(
 		since: false,
 		held: null,
 		told: null,
+		toldDay: null,
 		paragraph: -1
 	};
 	let adults = false;
@@ -148,6 +149,7 @@ function metricFacts(
 				flow: null,
 				since: false,
 				told: passages[i - 1]?.item === item ? memory.told : null,
+				toldDay: passages[i - 1]?.item === item ? memory.toldDay : null,
 				held:
 					passages[i - 1]?.item === item &&
 					passages[i - 1]?.kind === 'bullet' &&

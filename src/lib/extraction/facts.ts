@@ -50,6 +50,8 @@ export interface Memory {
 	held: Held | null;
 	/** The date of the last plain figure, for "on the same date" and "in the same year". */
 	told: DateSpan | null;
+	/** The last of them that was a day or a month, for "on the same date". */
+	toldDay: DateSpan | null;
 	paragraph: number;
 }
 
@@ -156,7 +158,9 @@ export function factsOfSentence(
 	const numbers = hasFigures ? numbersOf(text, [...dates, ...masksOf(text)]) : [];
 	const mentions = mentionsOf(text, open);
 	const labels =
-		numbers.length === 0 ? [] : labelsOf(text, setting.index, setting.areas, setting.own);
+		numbers.length === 0
+			? []
+			: labelsOf(text, setting.index, setting.areas, setting.own, setting.meeting);
 	const links = linksOf({
 		text,
 		numbers,
@@ -239,11 +243,12 @@ export function factsOfSentence(
 		)
 			role.qualifier = 'previous';
 	const facts: Fact[] = [];
-	let { flow, held, since, told } = memory;
+	let { flow, held, since, told, toldDay } = memory;
 	for (const [i, one] of dated.entries()) {
 		const { link, role } = one;
 		const again = one.date === null && role.qualifier === null && sameTime.test(text);
-		const date = again ? memory.told : one.date;
+		const onDay = /\b(?:same|that) (?:date|day|point|time)\b/i.test(text);
+		const date = again ? ((onDay ? memory.toldDay : null) ?? memory.told) : one.date;
 		const { number } = link;
 		const full =
 			link.entry.words.metric === 'social-workers-in-post' &&
@@ -273,7 +278,10 @@ export function factsOfSentence(
 			reached.period !== null
 				? { as_of: reached.as_of, as_of_basis: reached.as_of_basis, period: reached.period }
 				: found;
-		if (date?.asOf && role.about === 'self' && role.qualifier === null) told = date;
+		if (date?.asOf && role.about === 'self' && role.qualifier === null) {
+			told = date;
+			if (/day|month/.test(date.kind)) toldDay = date;
+		}
 		if (
 			date?.asOf &&
 			(!entry.words.flow || held === null || held.flow) &&
@@ -281,6 +289,9 @@ export function factsOfSentence(
 			role.about === 'self' &&
 			role.qualifier === null &&
 			/day|month|quarter/.test(date.kind) &&
+			!(
+				/\bhad (?:been|stood)\b/i.test(text) && memory.totals.some((total) => total.entry === entry)
+			) &&
 			(setting.meeting === null || date.asOf <= setting.meeting) &&
 			(held?.paragraph !== memory.paragraph || date.asOf >= (held.date.asOf ?? ''))
 		)
@@ -446,6 +457,7 @@ export function factsOfSentence(
 			flow,
 			held,
 			told,
+			toldDay,
 			since,
 			context: `${memory.context} ${text}`.slice(-600)
 		}

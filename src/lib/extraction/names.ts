@@ -71,7 +71,7 @@ export function nameIndex(names: AreaNames): NameIndex {
 		}
 	}
 	for (const area of names.areas) {
-		const head = /^([A-Z][a-z]{4,})(?: and |-on-(?:Sea|Tees))/.exec(area.short_name)?.[1];
+		const head = /^([A-Z][a-z]{4,})(?: (?:and|&) |-on-(?:Sea|Tees))/.exec(area.short_name)?.[1];
 		if (area.type === 'council' && head && !councils.has(key(head)) && !named.has(key(head)))
 			councils.set(key(head), { name: head, area, kind: 'name' });
 	}

@@ -3,7 +3,7 @@ import type { Setting } from './facts.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 
 const subject =
-	'\\b(?:data|figures|performance|information|position|dashboard|scorecard|digest|statistics|snapshot|reporting period|period|report(?= (?:covers|covered|covering|relates|is for|for the (?:period|quarter|year|month))))\\b';
+	'\\b(?:data(?: ?sets?)?|extract|figures|performance|information|position|dashboard|scorecard|digest|statistics|snapshot|reporting period|period|report(?= (?:covers|covered|covering|relates|is for|for the (?:period|quarter|year|month))))\\b';
 const reaching =
 	'(?:\\b(?:to|up to|as at|as of|for|at|ran to|runs to|until|ending|covers?|covered|covering|relate[sd]? to|the end of|during)\\b|[:(,–-])';
 const lead = new RegExp(String.raw`${subject}[^.;]{0,60}?${reaching}[^.;\d]{0,30}$`, 'i');

@@ -35,7 +35,7 @@ export interface Passage {
 const publishing =
 	/\b(?:publish(?:ed|es|ing)?|publication(?: date)?|released|letter(?: was)?(?: dated| published| issued| of)?|issued|report(?: was)?(?: dated| published| of)?|announced|made public)\b[^.;]{0,40}$/i;
 const notVisit =
-	/\bsince\s+(?:the )?$|\b(?:meeting|report(?:ed)? (?:to|back)|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
+	/\b(?:notif(?:ied|ication)|informed|announced|notice|telephoned|phoned|rang|call(?:ed)?|told)\b[^.;]{0,50}\b(?:inspection|visit) on $|\bsince\s+(?:the )?$|\b(?:meeting|report(?:ed)? (?:to|back)|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
 const planned =
 	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:now |then |also )?(?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|pencilled in|was to (?:be|take)|is to (?:be|take)|to be held|set for|earmarked|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
 const doubtful =
@@ -114,7 +114,7 @@ function dateFor(
 			(close === Infinity ||
 				(mention.start - date.end < close &&
 					!/\b(?:and|that|which|but)\b/.test(text.slice(date.end, mention.start)) &&
-					/(?:^|[,;:] )(?:in|on|since)?\s*$/i.test(text.slice(0, date.start))))
+					/(?:^|[,;:] |\bthat )(?:in|on|since|during)?\s*$/i.test(text.slice(0, date.start))))
 	);
 	if (
 		before &&

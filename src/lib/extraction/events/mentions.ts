@@ -77,7 +77,7 @@ const patterns: readonly [OfstedEventType, RegExp][] = [
 	],
 	[
 		'inspection',
-		/\b(?:(?:ofsted|ilacs?|full|standard|short|single|statutory|unannounced|sif)(?:'s)? )*(?:re-?)?inspect(?:ion|ed)\b(?! (?:framework|report|team|regime|action|handbook|readiness|preparation|improvement|letter|programme))|\b(?:single inspection(?: framework)?|ilacs?|jtai)\b|\binspectors (?:had )?(?:returned|visited|came|attended)\b|\binspection (?:report|letter)\b/gi
+		/\b(?:(?:ofsted|ilacs?|full|standard|short|single|statutory|unannounced|sif)(?:'s)? )*(?:re-?)?inspect(?:ion|ed)\b(?! (?:framework|report|team|regime|action|handbook|readiness|preparation|improvement|letter|programme))|\b(?:single inspection(?: framework)?|ilacs?|jtai)\b|\binspectors (?:had |have )?(?:(?:last|first|then|also|since|previously) )?(?:returned|visited|came|come|attended|arrived)\b|\binspectors (?:from ofsted )?(?:were|had been|spent \w+ weeks?) (?:on[- ]?site|in the (?:authority|council|borough|county|city)|present|fieldwork|here)\b|\bfieldwork (?:took place|was)\b(?=[^.]*\binspect)|\binspection (?:report|letter)\b/gi
 	]
 ];
 

@@ -52,13 +52,14 @@ function patterns(index: NameIndex): { councils: RegExp; regions: RegExp; first:
 
 /**
  * The comparators of a sentence: the nation, statistical neighbours, a region, another council than
- * `own`. A region without a name is called `region`.
+ * `own`, by its name on the day. A region without a name is called `region`.
  */
 export function labelsOf(
 	text: string,
 	index: NameIndex,
 	areas: AreaNames,
-	own: string | null
+	own: string | null,
+	day: string | null = null
 ): Label[] {
 	const labels: Label[] = [];
 	const add = (match: RegExpMatchArray, about: string) => {
@@ -75,7 +76,7 @@ export function labelsOf(
 	for (const match of namesCouncil(text, index) ? matchesOf(text, councils) : []) {
 		const area = councilNamed(index, match[0])?.area;
 		if (area && area.area !== own && (own !== null || compares.test(text)))
-			add(match, councilName(area, areas.codes, null));
+			add(match, councilName(area, areas.codes, day));
 	}
 	for (const match of matchesOf(text, regions)) {
 		const name = match[0]

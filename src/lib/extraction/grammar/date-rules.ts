@@ -233,6 +233,19 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
+			String.raw`\b(?:[Tt]he )?(first|last|final) (two|three) quarters of (?:the )?(?:financial )?(?:year )?(?:${fy}|the (?:financial |current )?year)?`,
+			'gi'
+		),
+		read: ([, which = '', c = '', start], { day }) => {
+			const year = start ? Number(start) : day && financialYear(day.slice(0, 7));
+			if (!year) return span('span', null, null, false);
+			const months = 3 * count(c);
+			const from = monthsFrom(monthOf(year, 4), /first/i.test(which) ? 0 : 12 - months);
+			return span('span', from, monthsFrom(from, months - 1), start !== undefined);
+		}
+	},
+	{
+		pattern: new RegExp(
 			String.raw`\b(?:[Tt]he )?first ${n} months of (?:the )?(?:financial year )?(?:${fy}|this year|the (?:financial |current )?year)`,
 			'gi'
 		),
@@ -325,7 +338,7 @@ export const rules: readonly Rule[] = [
 			daysRead(a, undefined, undefined, b, m, y, anchor)
 	},
 	{
-		pattern: new RegExp(String.raw`\b${D}(?: of)? ${M}(?:,? ${Y})?`, 'g'),
+		pattern: new RegExp(String.raw`\b${D}(?: day)?(?: of)? ${M}(?:,? ${Y})?`, 'g'),
 		read: ([, d = '', m = '', y], anchor) => dayRead(d, m, y, anchor)
 	},
 	{
@@ -481,6 +494,20 @@ export const rules: readonly Rule[] = [
 		read: (_, anchor) => {
 			const month = anchor.day?.slice(0, 7);
 			return relative(month ? `${financialYear(month) + 1}-03-31` : null);
+		}
+	},
+	{
+		pattern:
+			/\b(?:in|over|during|for|within) (?:the|this|that) (?:half[- ]year|six[- ]month(?:s| period))\b(?! (?:to|since|after|before|up|end))/gi,
+		read: (_, { day, reported }) => {
+			if (day === null) return span('span', null, null, false);
+			const told = reported?.to?.slice(0, 7) ?? '';
+			const year = financialYear(day.slice(0, 7));
+			const halves = [monthOf(year, 9), monthOf(year, 3), monthOf(year - 1, 9)];
+			const to = told.length === 7 ? told : halves.find((end) => end < day.slice(0, 7));
+			return to
+				? ({ ...relative(lastDay(to)), kind: 'span', from: monthsFrom(to, -5), to } as Read)
+				: null;
 		}
 	},
 	{

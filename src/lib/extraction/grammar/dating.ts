@@ -21,7 +21,7 @@ const changedFrom =
 	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:(?:in|at|for|during) )?(?:the )?$/i;
 /** Between a date and what a figure then was: "since July 2018, when it was 38%". */
 const whenIt =
-	/^,? when (?:it|this|they|there|that|the (?:figure|rate|number|average|total)) (?:was|were|had been|stood at|had stood at)(?: (?:around|about|approximately|over|under|nearly|just|only))*\s$/i;
+	/^,? when (?:it|this|they|there|that|the (?:figure|rate|number|average|total)) (?:was|were|had been|stood at|had stood at)(?: (?:around|about|approximately|over|under|nearly|almost|some|just|only|as high as|as low as|at))*\s$/i;
 /** What may stand between a date and the figure that it heads: "Q1 18.2, Q2 17.6". */
 const leading = /^[\s:=(-]{0,3}(?:was |at )?$/;
 

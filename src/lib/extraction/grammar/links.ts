@@ -2,9 +2,9 @@ import { chainLink } from './frames/chain.ts';
 import { receiptLink, notSuitable, lostLink } from './frames/elided.ts';
 import { ellipsisLink } from './frames/ellipsis.ts';
 import { ratioLink, nounLink } from './frames/noun.ts';
-import { peopleLink, partLinks } from './frames/parts.ts';
+import { peopleLink, partLinks, placeLink } from './frames/parts.ts';
 import { type Link, type Reading, whole } from './frames/reading.ts';
-import { subjectLink } from './frames/subject.ts';
+import { openingLink, subjectLink } from './frames/subject.ts';
 import { respective, targetLink } from './frames/target.ts';
 import { verbLink } from './frames/verb.ts';
 import { listLinks } from './frames/lists.ts';
@@ -21,6 +21,14 @@ const byCarers =
 /** Children counted by where they are placed, who are a part of all in care. */
 const placed =
 	/^(?: (?:of (?:them|these|whom)|(?:looked after |cared for )?(?:children|young people)(?: in (?:our )?care| looked after)?))? ?(?:(?:were|are|was|being|had been) )?(?:(?:placed|living|lived|accommodated|residing) (?:with|in|at|by)|(?:with|in) (?:[\w-]+ ){0,2}(?:foster\w*|independent|residential|carers|agenc\w+|secure|supported))\b/i;
+
+/** What some of a kind did, who are not all of that kind: "164 foster carers attended". */
+const took =
+	/^ (?:(?:had|have|has|were|was) (?:been )?)?(?:attended|responded|took part|taken part|participated|contributed|surveyed|consulted|invited|interviewed|trained|signed up|enjoyed|completed|replied|nominated|awarded|celebrated|spoke|spoken to|met with|benefit\w+|submitted|graduated|volunteered)\b/i;
+
+/** What was done for some of a kind: "paid to 164 foster carers". */
+const gave =
+	/\b(?:paid|offered|given|sent|awarded|written|wrote|spoken|spoke|delivered|provided|distributed|issued|made|visits?|letters?|training|training for|surveyed|interviewed|consulted|met) (?:to|with|for|by)? ?(?:some |around |about |over )?$/i;
 
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
 export function linksOf(spoken: Reading): Link[] {
@@ -60,6 +68,16 @@ export function linksOf(spoken: Reading): Link[] {
 			/^ (?:were|was|are|had|have|has|is)\b/.test(reading.text.slice(number.end))
 		)
 			continue;
+		const shared = reading.numbers[i - 1]?.bracket ? i - 2 : i - 1;
+		const parted =
+			whole(reading.text, reading.numbers, shared) === number ? links.at(-1) : undefined;
+		if (
+			parted &&
+			(parted.number === reading.numbers[i - 1] || parted.number === reading.numbers[shared])
+		) {
+			const own = named[i];
+			if (!own || (own.frame === 'verb' && own.entry === parted.entry)) continue;
+		}
 		const pair = pairLinks(reading, i, links);
 		if (pair.length > 0) {
 			links.push(...pair);
@@ -69,6 +87,8 @@ export function linksOf(spoken: Reading): Link[] {
 		const link =
 			parts.get(i) ??
 			targetLink(reading, i) ??
+			openingLink(reading, i) ??
+			placeLink(reading, i, links) ??
 			peopleLink(reading, i, links, people) ??
 			named[i] ??
 			lostLink(reading, i, links) ??
@@ -80,9 +100,15 @@ export function linksOf(spoken: Reading): Link[] {
 		if (link) links.push(link);
 	}
 	if (links.length === 0) links.push(...respective(reading));
-	return links.filter(({ entry, number }) => {
+	return links.filter(({ entry, number, frame, span }) => {
 		const before = reading.text.slice(Math.max(0, number.start - 110), number.start);
 		if (!/caseload/.test(entry.words.metric) && ofEach.test(before)) return false;
+		if (
+			!entry.words.flow &&
+			frame === 'noun' &&
+			(took.test(reading.text.slice(span.end)) || gave.test(before))
+		)
+			return false;
 		return (
 			entry.words.metric !== 'children-looked-after' ||
 			!(placed.test(reading.text.slice(number.end)) || byCarers.test(before))

@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b(?:aged?|ages|aged between|age of|over the age of|under the age of|turned|turning|until they (?:are|were)|reach(?:ed|es|ing)?|post|pre)[- ]${n}${to}(?![\d%])(?= (?:years?|and (?:over|under|above|below))|-|s\b|,|\.|\)|$)`,
+		String.raw`\b(?:aged?|ages|aged between|age of|over the age of|under the age of|turned|turning|until they (?:are|were)|(?<!\b(?:to|it|case-?loads?|had|has|figure|average|rate|numbers?|and|now|almost|nearly|which|again) )reach(?:ed|es|ing)?|post|pre)[- ]${n}${to}(?![\d%])(?= (?:years?|and (?:over|under|above|below))|-|s\b|,|\.|\)|$)`,
 		'gi'
 	),
 	/\b(?:aged?|ages|aged between|age of|over the age of|under the age of) \d{1,2}(?:\+|(?: to |-| and )\d{1,2})?/gi,
@@ -46,7 +46,7 @@ const patterns: readonly RegExp[] = [
 	),
 	/\b\d{1,2} if\b|\b(?:under )?the age of \d{1,2}\b/gi,
 	/\b\d{1,3}(?:st|nd|rd|th)\b/gi,
-	/\b(?:one|two)[- ]to[- ](?:one|ones|two)\b|\bone[- ]off\b|\bday[- ]one\b|\b(?:one|two|three|four|five|six) of the (?!\d)(?!social|posts|workers|vacan|agency|children|cases|audit|foster|house)[a-z]+\b/gi,
+	/\b(?:one|two)[- ]to[- ](?:one|ones|two)\b|\bone[- ]off\b|\bday[- ]one\b|\b(?<!-)(?:one|two|three|four|five|six) of the (?!\d)(?!(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|hundred|thousand|and) ){1,6}(?:social|posts|workers|vacan|agency|children|cases|audit|foster|house|young|care|staff|referr))(?!social|posts|workers|vacan|agency|children|cases|audit|foster|house|young|care|permanent|staff|newly|referr|approv|enquir|applic|leavers|carers)[a-z]+\b/gi,
 	/\bno[- ]one\b|\bany one\b|\banyone\b|\bone another\b|\bat one (?:time|point)\b|\bone[- ]stop\b|\bone[- ]minute\b|\beach one\b|\bone (?:in|area|example|reason|way|option|issue|side|challenge|member|minute|page|side)\b(?! \d)(?! (?:two|three|four|five|six|seven|eight|nine|ten)\b)/gi,
 	/\b24\/7\b|\b9\/11\b|\b360[- ]degrees?\b|\b50\/50\b/g,
 	// Shifts between two values, which are no level.
@@ -55,7 +55,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b(?:up|down|rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|grown|gone up|gone down|improved|declined|cut|higher|lower|rise|fall|went up|went down|rising|falling|reducing|increasing|exceeded|shrunk|expanded)(?: [a-z]+ly)? by (?:just |only |around |about |approximately |over |almost |nearly |some |a further |another |more than |less than )?(?:${n}(?:\s?(?:%|per ?cent|percentage points|percent))?|a (?:third|quarter|fifth|half)|half)(?:\s?-\s?${n})?`,
+		String.raw`\b(?:up|down|rose|risen|fell|fallen|dropped|increased|decreased|reduced|grew|grown|gone up|gone down|improved|declined|cut|higher|lower|rise|fall|went up|went down|rising|falling|reducing|increasing|exceeded|shrunk|expanded|overspent|underspent|over budget|under budget|missed|beaten)(?: [a-z]+ly)? by (?:just |only |around |about |approximately |over |almost |nearly |some |a further |another |more than |less than )?(?:${n}(?:\s?(?:%|per ?cent|percentage points|percent))?|a (?:third|quarter|fifth|half)|half)(?:\s?-\s?${n})?`,
 		'gi'
 	),
 	new RegExp(

@@ -90,6 +90,9 @@ export function refusals(entry: Entry, text: string): Span[] {
 	return entry.refuse ? spansOf(text, entry.refuse) : [];
 }
 
+/** A line that opens with what it counts: "Care leavers: 143". */
+const labels = /^[^:.;\d]{4,60}:/;
+
 /**
  * The metrics that a sentence names, from left to right. Of two that overlap the longer stands,
  * unless both are of the same thing.
@@ -105,6 +108,14 @@ export function mentionsOf(text: string, open: readonly Entry[]): Mention[] {
 			if (span.end > span.start && !refused.some((other) => overlap(span, other)))
 				found.push({ ...span, entry });
 		}
+	}
+	for (const entry of open) {
+		if (entry.counted === null || !labels.test(text)) continue;
+		const [span] = spansOf(text, entry.counted);
+		if (span?.start !== 0 || !/^:/.test(text.slice(span.end))) continue;
+		if (refusals(entry, text).some((other) => overlap(span, other))) continue;
+		if (!found.some((other) => other.entry === entry && overlap(other, span)))
+			found.push({ ...span, entry });
 	}
 	const longest = found.filter(
 		(a) =>

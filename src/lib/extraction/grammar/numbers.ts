@@ -35,7 +35,7 @@ const single = new RegExp(
 	'gi'
 );
 const fraction =
-	/\b(?:(one|two|three|four|nine|seven|a|an)[- ](third|quarter|fifth|half|tenth|sixth|eighth)(s?)|(half))\b(?=( of|\)| \(|,|\.|$))/gi;
+	/\b(?:(one|two|three|four|nine|seven|a|an)[- ](third|quarter|fifth|half|tenth|sixth|eighth)(s?)|(half))\b(?=( of|\)| \(|,|\.|;|$| (?:were|was|are|is|had|have|been|being|remain|remained|lived|live|took|came|went|left)\b))/gi;
 const outOf = new RegExp(
 	String.raw`\b(${one})(?: (?:referrals?|children|posts?|social workers?|young people|case|cases|audits?))? (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
 	'gi'
@@ -62,7 +62,7 @@ const parts: Record<string, number> = {
 const approx =
 	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just over|just under|slightly over|slightly under|slightly below|slightly above|in the region of|close to|closer to|nearer(?: to)?|an estimated|estimated at|averaging about)|~)\s*(?:a |the |an average of )?$/i;
 const atLeast =
-	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceeding|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
+	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceed(?:ing|s|ed)|surpass(?:ing|es|ed)|topp(?:ing|ed)|gone beyond|went beyond|broke[n]? through|north of|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
 const atMost =
 	/(?:\b(?:under|fewer than|less than|(?<!(?:gone|went|going|come|came|coming|brought|moved|risen|back) )up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
 const perTenThousand =
@@ -154,7 +154,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		const [whole, first = '', link = '', second = ''] = match;
 		const top = valueOf(first);
 		const bottom = valueOf(second);
-		if (top === null || bottom === null || top > bottom || bottom === 0) continue;
+		if (top === null || bottom === null || top > bottom || bottom === 0 || bottom >= 1000) continue;
 		if (link === 'in' && (bottom > 20 || !Number.isInteger(bottom))) continue;
 		if (link === 'out of' && bottom > 20) continue;
 		const value = round1((100 * top) / bottom);

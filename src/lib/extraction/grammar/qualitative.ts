@@ -18,7 +18,7 @@ const change: readonly [Direction, string][] = [
 	],
 	[
 		'increasing',
-		'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|gr(?:ow|ew|own|owing)|(?:gone|went|going|come) up|climb(?:ed|ing)?|(?:more than |almost |nearly )?(?:doubled|trebled|tripled|quadrupled)(?! to)|(?:slightly |well |sharply |significantly |a little |somewhat )?up(?! from \\d| to \\d| by)|on the (?:rise|increase)'
+		'increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|gr(?:ow|ew|own|owing)|(?:gone|went|going|come) up|climb(?:ed|ing)?|(?:more than |almost |nearly )?(?:doubled|trebled|tripled|quadrupled)(?! to)|(?:slightly |well |sharply |significantly |a little |somewhat )?up(?! from \\d| to\\b| by| with| in\\b| for\\b| the\\b| a\\b)|on the (?:rise|increase)'
 	],
 	[
 		'stable',

@@ -30,7 +30,7 @@ const formerly =
 const formerlyAfter =
 	/^[^.;,)(]{0,32}?\b(?:the (?:previous|prior|preceding) (?:year|quarter|month|period)|the year before|(?:last|previous) (?:year|quarter|month)|a year (?:ago|earlier|before|previously)|(?:twelve|two|three|six|four) (?:months|years) (?:ago|earlier|before|previously)|this time last year|back in\b|which (?:had|has|have) (?:now |since )?(?:been )?(?:reduced|fallen|dropped|risen|increased|grown|come down|gone up)|previously|(?:at )?the same (?:time|point|period|stage) (?:last|the previous|in)|at the time of the (?!meeting|report))/i;
 const target =
-	/\b(?:set (?:an? |the |itself an? )?(?:level|figure|ceiling)|target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? to|looking to|plans? (?:was |is |were )?to|benchmark|(?<!\b(?:wrong|incorrect|error|misprint\w*|mistaken)\b[^.;]{0,20})should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
+	/\b(?:set (?:an? |the |itself an? )?(?:level|figure|ceiling)|target(?:ed|ing|s)?|aim(?:ed|ing|s)?|ambition|goal|aspiration|working towards?|trajectory|optimum|ideal(?:ly)?|objective|intention|standard|expectation|seeking to|committed to|want(?:ed|s)? (?:(?:it|this|them|that|the \w+) )?to|would like|working to|moving towards|heading for|striving for|looking to|plans? (?:was |is |were )?to|benchmark|(?<!\b(?:wrong|incorrect|error|misprint\w*|mistaken)\b[^.;]{0,20})should (?:be|not)|to be reduced to|promise|pledge)\b[^.;()]{0,90}$/i;
 const targetAfter = /^(?! (?:and|but|while|with|against)\b)[ \w]{0,14}\b(?:target|ceiling|goal)\b/i;
 const met =
 	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,60}(?:\b(?:and|but|however|although)\b|, (?:the|it|this))[^.;]*$/i;
@@ -43,7 +43,8 @@ const wouldTake =
 const hypotheticalAfter = /^[^.;,\d]{0,40}\b(?:could|would|might) have\b/i;
 const planned =
 	/\b(?:due to|expect(?:s|ed|ing)?|intends? to|anticipated|projected|projection|forecast|scheduled|will (?:then |also |soon |shortly )?(?:be|have|join|start|reach|rise|fall|increase|reduce|come|take|commence|number|total|leave|go)|planned|planning|shortly|would (?:be )?(?:start|join)\w*|about to|preparing to|estimated to|predicted)\b/i;
-const hope = /\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|would like)\b[^.;]*$/i;
+const hope =
+	/\b(?:hop(?:e|ed|es|ing|efully)|wish(?:ed|es)?|aspir\w+|(?<!\b(?:officers|council|service|director|department|authority|management|managers|team|directorate|trust|leadership) )would like)\b[^.;]*$/i;
 const denial =
 	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|misprint\w*|misquoted|mistyped|typographical|no truth)\b[^.;]*$/i;
 const claim =
@@ -53,7 +54,7 @@ const memberClaim =
 const question =
 	/\b(?:asked|queried|enquired|inquired|wondered|questioned|wanted to know|wished to know|sought (?:clarification|assurance|confirmation|an update|clarity)|asking)\b/gi;
 const answer =
-	/\b(?:was|were) (?:advised|informed|told|confirmed|noted|reported|explained|assured)\b|\b(?:respond(?:ed|ing)|replied|explained|answered|said|advised|stated|(?<!\b(?:rate|rates|figure|figures|number|numbers|level|levels|as|those) )reported|in response|confirmed that|clarified)\b/i;
+	/\b(?:was|were) (?:advised|informed|told|confirmed|noted|reported|explained|assured)\b|\b(?:respond(?:ed|ing)|replied|explained|answered|said|advised|stated|(?<!\b(?:rate|rates|figure|figures|number|numbers|level|levels|as|those) )reported|in response|confirmed that|clarified|gave|put (?:it|this|the)|quoted|indicated|supplied|estimated)\b/i;
 
 /** Whether the words before a figure make it asked, denied, hoped or claimed, and so no statement. */
 export function unstated(text: string, number: NumberSpan): boolean {
@@ -80,7 +81,7 @@ export function asked(text: string, at: number): boolean {
 
 /** Words that bind a figure to the label right behind it: "16.1 nationally". */
 const beside =
-	/^ ?(?:cases |children |social workers )?,? ?\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:the |our |an? )?$/i;
+	/^ ?(?:cases |children |social workers )?,? ?\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:(?:the|our|an?|its|their|all|most) |(?:the )?[\w-]+(?: [\w-]+)?'s? )?$/i;
 
 /** A place among others, by which the figure is the council's own: "one of the highest rates in the region". */
 const superlative =
@@ -109,7 +110,7 @@ function labelFor(
 			.slice(before.end, number.start)
 			.replace(/^, (?:where|which|whose|who|for which)\b[^,;]{0,80},/, '');
 		const lead = text.slice(Math.max(0, before.start - 80), before.start);
-		if (superlative.test(lead)) return null;
+		if (superlative.test(lead) && !/\b(?:where|whose)\b/i.test(between)) return null;
 		const own =
 			/\b(?:above|below|than|line with|comparable (?:to|with)|similar to|close to|near|to)(?: (?:the|our|that of))*\s*$/i.test(
 				lead
@@ -159,7 +160,12 @@ export function roleOf(
 	if (label) return { qualifier: 'comparator', about: label.about };
 	const self = (qualifier: Role['qualifier']): Role => ({ qualifier, about: 'self' });
 	if (targetAfter.test(after) || (target.test(before) && !met.test(before))) return self('target');
-	if (/^[^.;\d]{0,12}\bat (?:its|their) (?:highest|worst|peak)\b/i.test(after)) return self('peak');
+	if (
+		/^[^.;\d]{0,12}\b(?:at (?:its|their) (?:highest|worst|peak|height)|in (?:its|their|the) (?:worst|busiest|peak) (?:week|month|quarter|year))\b/i.test(
+			after
+		)
+	)
+		return self('peak');
 	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
 	if ((from.test(before) && changed.test(text)) || formerlyAfter.test(after))
 		return self('previous');
@@ -168,7 +174,11 @@ export function roleOf(
 		!/\b(?:more|less|fewer|greater|higher|lower|other) than (?:a |the )?$/i.test(before)
 	)
 		return self('previous');
-	if (formerly.test(before) && !/\b(?:now|currently|this year)\b[^,;]*$/i.test(before))
+	if (
+		formerly.test(before) &&
+		!/\bago to (?:just |only |around |about )?$/i.test(before) &&
+		!/\b(?:now|currently|this year)\b[^,;]*$/i.test(before)
+	)
 		return self('previous');
 	const clause =
 		before
@@ -185,7 +195,7 @@ export function roleOf(
 	if (
 		planned.test(clause) ||
 		/^[^.;,]{0,60}\b(?:due to (?:start|join|be|begin|commence)|(?:would|will) (?:be )?(?:start|join|begin)\w*|expected to|(?:are|is|were|was) (?:planned|scheduled|projected))\b/i.test(
-			after
+			after.split(/ (?:and|but) (?:was|were|is|are|it|this|they|the)\b/)[0] ?? ''
 		)
 	)
 		return self('planned');
@@ -195,7 +205,7 @@ export function roleOf(
 const falling =
 	/\b(?:reduc(?:e|ed|es|ing|tion)|fall(?:en|ing|s)?|fell|drop(?:ped|ping|s)?|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|(?:come|came|coming|gone|went|going|brought) down|down|lower(?:ed|ing)?|fewer|shrunk|halved)\b/i;
 const rising =
-	/\b(?:increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|gr(?:ow|ew|own|owing|owth)|(?:gone|went|going|come) up|up|climb(?:ed|ing)?|higher|doubled|trebled|tripled|more)\b/i;
+	/\b(?:increas(?:e|ed|es|ing)|ris(?:e|en|es|ing)|rose|gr(?:ow|ew|own|owing|owth)|(?:gone|went|going|come) up|(?<!ma[dk]e |makes |making |taken |took |backed |set )up(?! (?:to|their|his|her|a)\b)|climb(?:ed|ing)?|higher|doubled|trebled|tripled|more(?! than))\b/i;
 
 /** Which way a figure went, from the last word of change before it. */
 export function directionOf(text: string): Direction | null {

@@ -7,7 +7,7 @@ export const agencySocialWorkerRate = defineWords({
 	stems: 'agenc|locum',
 	bounds: [0, 90],
 	scope: 'agency',
-	subject: `(?:percentage|proportion|share) of (?:${socialWorkers}|workers|staff|the workforce) (?:who|that|which) (?:were|was|are|is) (?:agency|locums?)(?: staff| workers)?|(?:percentage|proportion|share) of (?:social work(?:er)? )?posts (?:(?:that|which|were|are|being|currently) ){0,3}(?:filled|covered|occupied|held) by (?:agency|locum) (?:workers?|staff|${socialWorkers})|(?:(?:rate|proportion|percentage|use|level|share|usage|reliance) (?:of|on) )?(?:agency|locum) (?:${socialWorkers}|workers?|staff|social work staff)(?: (?:rate|rates|levels?|usage|use|percentage|proportion))?|agency (?:rates?|levels?|usage|use|percentage|proportion|reliance|worker rate)|agency(?=:| and \\w+ (?:rates|levels|figures))`,
+	subject: `(?:percentage|proportion|share) of (?:${socialWorkers}|workers|staff|the workforce) (?:who|that|which) (?:were|was|are|is) (?:agency|locums?)(?: staff| workers)?|(?:percentage|proportion|share) of (?:social work(?:er)? )?posts (?:(?:that|which|were|are|being|currently) ){0,3}(?:filled|covered|occupied|held) by (?:agency|locum) (?:workers?|staff|${socialWorkers})|(?:(?:rate|proportion|percentage|use|level|share|usage|reliance) (?:of|on) )?(?:agency|locum) (?:${socialWorkers}|workers?|staff|social work staff)(?: (?:rate|rates|levels?|usage|use|percentage|proportion))?|(?:agency|locum) (?:rates?|levels?|usage|use|percentage|proportion|reliance|worker rate|share)|agency(?=:| and \\w+ (?:rates|levels|figures))`,
 	counted: `agency (?:${socialWorkers}|workers?|staff|rate|usage|social workers?)|agency|locums?`,
 	nouns: `${socialWorkPosts}|posts?|(?:${socialWorkers})|workers?|staff|workforce|vacancies`,
 	verbs:

@@ -15,5 +15,5 @@ export const auditsCompleted = defineWords({
 	verbs: '(?:completed|undertaken|carried out|conducted|audited|done|finished)',
 	units: 'audits?|cases',
 	refuse:
-		'audits of (?:schools|homes|providers|accounts|contracts|premises)|audits (?:the |that |which )?(?:inspectors|ofsted|they)|(?:audits?|cases|files) (?:\\w+ )?(?:completed|undertaken|audited|carried out) (?:\\w+ ){0,3}(?:graded|judged|rated|deemed)|(?:internal|financial|external|energy|schools?|section 11|s11|safeguarding board|section 175) audits?|audits? (?:committee|opinion|report|plan|tool|framework|programme)'
+		'internal audit\\b[^.;]{0,60} audits|audits of (?:schools|homes|providers|accounts|contracts|premises)|audits (?:the |that |which )?(?:inspectors|ofsted|they)|(?:audits?|cases|files) (?:\\w+ )?(?:completed|undertaken|audited|carried out) (?:\\w+ ){0,3}(?:graded|judged|rated|deemed)|(?:internal|financial|external|energy|schools?|section 11|s11|safeguarding board|section 175) audits?|audits? (?:committee|opinion|report|plan|tool|framework|programme)'
 });

@@ -8,6 +8,8 @@ export const childrenLookedAfterRate = defineWords({
 	bounds: [10, 400],
 	subject: `(?:caring for|looking after|looks after)|(?:rate of )?(?:${inCare})(?: (?:population|numbers?|rate))?(?: per 10,?000)?|(?:care|looked after) population`,
 	counted: `${inCare}`,
+	nouns: 'children|young people',
+	verbs: '(?:were |was |are |is )?(?:looked after|in (?:our |local authority )?care)',
 	units: 'children|per',
 	refuse: `${careRefused}`
 });

@@ -14,5 +14,5 @@ export const missingEpisodes = defineWords({
 		'occasions|times (?:in (?:all|total)|between them|altogether)|(?:separate |individual |such )?(?:missing )?episodes(?: between them)?|missing(?: from (?:home|care|home and care|home or care))? (?:episodes?|incidents?|occurrences)|(?:episodes|incidents|occasions|reports) (?:of|where|when|in which) (?:\\w+ ){0,4}(?:going |being |gone |went )?missing',
 	units: 'episodes?|incidents?|missing',
 	refuse:
-		'episodes of (?:self|violence|poor|mental|absence|support|the|training|neglect)|re-?referral episodes|missing (?:education|school|health)|missing episodes? of (?:school|education)'
+		'(?:reports|episodes|incidents) of missing adults|episodes of (?:self|violence|poor|mental|absence|support|the|training|neglect)|re-?referral episodes|missing (?:education|school|health)|missing episodes? of (?:school|education)'
 });

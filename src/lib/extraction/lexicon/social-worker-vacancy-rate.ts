@@ -17,6 +17,6 @@ export const socialWorkerVacancyRate = defineWords({
 	counted: '(?:social work(?:er)? |staff )?vacancy (?:rate|level|gap)|vacanc(?:y|ies)',
 	nouns: `${socialWorkPosts}|posts?|positions?|roles?|establishment|workforce`,
 	verbs: `${vacantWords}|vacanc(?:y|ies)`,
-	refuse: `(?:${otherPosts})s? (?:posts? |\\w+ )?vacanc(?:y|ies)|vacanc(?:y|ies|y rates?) (?:for|of|on|in|among|amongst) (?:the |an? |\\w+ )?(?:${otherPosts})|vacanc(?:y|ies) (?:were |was |are )?(?:covered|filled|backfilled)`,
+	refuse: `vacanc(?:y|ies) (?:for|on|in) (?:[\\w'-]+ ){1,4}(?:panel|committee|board|forum|group|governing body|cabinet)\\b|(?:${otherPosts})s? (?:posts? |\\w+ )?vacanc(?:y|ies)|vacanc(?:y|ies|y rates?) (?:for|of|on|in|among|amongst) (?:the |an? |\\w+ )?(?:${otherPosts})|vacanc(?:y|ies) (?:were |was |are )?(?:covered|filled|backfilled)`,
 	context: `${socialWork}|vacan`
 });

@@ -11,6 +11,6 @@ export const socialWorkersInPost = defineWords({
 	stated: `${socialWorkers}`,
 	units: 'social workers?|fte|staff|people|full|qualified|workers?|sws?',
 	refuse:
-		'(?:child|children|family|young person|young people|they|she|he|families)(?: \\w+){0,6} (?:has|have|had) (?:[\\w.]+ ){1,3}social workers?|number of (?:\\w+ )?social workers (?:a child|each child|children|per child|leaving|who left|recruited)|agency social workers? in post|social workers? (?:vacanc\\w+|posts?|positions?|roles?|students?|apprentices?|assistants?)|newly qualified social workers',
+		'social workers? (?:at|from|in|on|for) (?:the |a |an |that )?(?:\\w+ )?(?:focus groups?|survey|workshops?|events?|conference|training|sessions?|forum|interviews?|course|programme|panel)|(?:child|children|family|young person|young people|they|she|he|families)(?: \\w+){0,6} (?:has|have|had) (?:[\\w.]+ ){1,3}social workers?|number of (?:\\w+ )?social workers (?:a child|each child|children|per child|leaving|who left|recruited)|agency social workers? in post|social workers? (?:vacanc\\w+|posts?|positions?|roles?|students?|apprentices?|assistants?)|newly qualified social workers',
 	context: 'social work|workforce|establishment'
 });

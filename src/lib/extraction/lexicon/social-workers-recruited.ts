@@ -8,7 +8,7 @@ export const socialWorkersRecruited = defineWords({
 		'gained|recruit|appoint|start|join|commenc|taken|took|welcom|hired|employed|onboard|arriv|filled|accepted',
 	bounds: [1, 600],
 	flow: true,
-	subject: `(?:had|has|have) (?:recruited|appointed)|(?:new )?(?:${socialWorkers} )?(?:starters|joiners|recruits|appointments)`,
+	subject: `(?:had|has|have) (?:recruited|appointed)|number of (?:new |permanent |additional )?(?:${socialWorkers}|social work staff) (?:(?:who|that|had|have|been|were|newly) ){0,4}(?:recruited|appointed|hired|joining|joined|starting|started|taken on|employed since)|(?:new )?(?:${socialWorkers} )?(?:starters|joiners|recruits|appointments)`,
 	counted: `(?:new |permanent )?(?:${socialWorkers} )?(?:starters|recruits|joiners|appointments|new (?:${socialWorkers}))\\b`,
 	nouns: `${socialWorkers}|newly[- ]qualified(?: social)? workers?|nqsws?|asyes?(?: social workers?)?|social work (?:graduates|staff)|workers|(?:permanent |new |experienced )?staff|posts (?:filled|being filled)|newly[- ]qualified|newly[- ]qualified staff|apprentice social workers|starters`,
 	verbs:

@@ -63,7 +63,7 @@ export const otherPosts =
 
 /** Said of a post that nobody holds. */
 export const vacantWords =
-	'(?:vacant|unfilled|not (?:yet |currently )?(?:been )?filled|(?:could )?not be filled)';
+	'(?:vacant|unfilled|empty|unoccupied|(?:yet|still) to be filled|without (?:an? )?(?:permanent )?(?:post-?holder|occupant|worker|member of staff)|not (?:yet |currently )?(?:been )?filled|(?:could )?not be filled)';
 
 /** Children in the care of a council. */
 export const inCare =
@@ -75,7 +75,7 @@ export const careRefused =
 
 /** Children who are on a child protection plan. */
 export const onPlan =
-	'(?:(?:subject (?:to|of)|on|with|under|have|had|having|the subject of) (?:an? |the )?(?:child protection|cp|protection) (?:plans?|orders?)|(?:child protection|\\bcp) plans?(?: \\(cpps?\\))?|\\bcpps?\\b|subject to (?:a )?plan)';
+	'(?:(?:subject (?:to|of)|on|with|under|have|had|having|the subject of) (?:an? |the )?(?:child protection|cp|protection) (?:plans?|orders?)|(?:child protection|\\bcp) plans?(?: \\(cpps?\\))?|(?<!special |data |fire |consumer )protection plans|\\bcpps?\\b|subject to (?:a )?plan)';
 
 /** Words near child protection plans that count something else. */
 export const planRefused =

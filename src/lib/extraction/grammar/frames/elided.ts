@@ -6,10 +6,15 @@ import { type Link, type Reading, fits } from './reading.ts';
 const receipt =
 	/^ (?:(?:had|have|has) been|were|was|had) (?:\w+ly )?(?:received|recorded|logged|reported|dealt with|taken|made|seen|handled|open|counted)\b/i;
 
+/** What is said of those whom a council knows of, told in the same way: "Seven were open". */
+const open =
+	/^ (?:were|was|are|is|remained) (?:\w+ly )?(?:open|known|active|current|live|ongoing|in place|under way|in force)\b/i;
+
 /** A figure that opens its sentence or clause, with only a verb of receipt behind it. */
 export function receiptLink({ text, numbers, topics, mentions }: Reading, i: number): Link | null {
 	const number = numbers[i] as NumberSpan;
-	const verb = receipt.exec(text.slice(number.end));
+	const kept = open.exec(text.slice(number.end));
+	const verb = receipt.exec(text.slice(number.end)) ?? kept;
 	if (!verb || number.measure !== 'count' || mentions.some(({ start }) => start < number.start))
 		return null;
 	if (
@@ -21,8 +26,9 @@ export function receiptLink({ text, numbers, topics, mentions }: Reading, i: num
 	const topic = topics.findLast(
 		({ words }) =>
 			words.measure === 'count' &&
-			words.flow &&
-			/referrals|contacts|enquir|applic|missing/.test(words.metric)
+			(kept
+				? /private|children-in-need|plans|unsuitable/.test(words.metric)
+				: words.flow && /referrals|contacts|enquir|applic|missing/.test(words.metric))
 	);
 	if (!topic || !fits(topic, number)) return null;
 	const end = number.end + verb[0].length;

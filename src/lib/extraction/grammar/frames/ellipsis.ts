@@ -16,9 +16,10 @@ const pronoun =
 	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,36}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? (?!that\b)|members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their|our) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) (?:year|quarter|month)\b|(?:nationally|regionally)\b)/i;
 
 const wanted =
-	/\b(?:set (?:a|an) (?:level|figure|ceiling) of|wanted|aim(?:ed|ing)?|ambition|target|goal)\b/i;
+	/\b(?:set (?:a|an) (?:level|figure|ceiling) of|wanted|wants|would like|aim(?:ed|ing|s)?|intend(?:ed|s)?|intention|objective|working towards|works towards|moving towards|heading for|seeking to|sought to|striving|committed to|pledge|planned to|plans? (?:was|is) to|looking to|expectation|benchmark|ambition|target|goal)\b/i;
 
-const measuredBy = /\b(?:average|figure|rate|level|was|is|at|of)\b/i;
+const measuredBy =
+	/\b(?:averag\w+|figure|rate|level|was|were|is|at|of|on|reported|recorded|posted|showed|managed|achieved|ran|runs|sat|stood|had|has)\b/i;
 
 /** The mark of an answer, behind which its figure may stand alone. */
 const answers =
@@ -83,13 +84,19 @@ export function ellipsisLink(reading: Reading, i: number, links: readonly Link[]
 				!topics.some((topic) => topic !== rate && related(topic, rate))) ||
 			(labels.length > 0 && topics.every(({ words }) => words.measure !== 'count'))) &&
 		fits(rate, { ...number, measure: rate.words.measure });
+	const aimed =
+		main && !main.words.flow && wanted.test(opening) && topics.at(-1)?.words.flow
+			? matching([main], number)
+			: null;
 	const rates = number.measure === 'count' ? topics.map((topic) => ratedIn(reading, i, topic)) : [];
 	const entry = ofRate
 		? rate
-		: (rates.findLast((one) => one !== null) ?? matching([...topics].reverse(), number));
+		: (aimed ?? rates.findLast((one) => one !== null) ?? matching([...topics].reverse(), number));
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
 	if (
-		/\b(?:ages?|costs?|length|score|price|distance|maximum|latter|former|losses)\b/i.test(opening)
+		/\b(?:ages?|costs?|length|score|price|distance|maximum|(?:for|of|to|in|with) the latter|former|losses)\b/i.test(
+			opening
+		)
 	)
 		return null;
 	const spans = [...reading.dates, ...labels].sort((a, b) => a.start - b.start);

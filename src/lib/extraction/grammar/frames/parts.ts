@@ -51,6 +51,33 @@ export function peopleLink(
 const partWords =
 	/\b(?:mainstream|general|connected|kinship|family and friends|short breaks?|respite|unaccompanied|uascs?|asylum|disab\w+)\b/i;
 
+/** A part that is named before its figure: "Unaccompanied children accounted for 33 of the 523". */
+const partLead = new RegExp(
+	String.raw`${partWords.source}[^.,;]{0,40}\b(?:account(?:ed|s|ing)? for|ma[dk]e up|represented|compris(?:ed|es|ing)|constituted|formed|numbered|totalled) $`,
+	'i'
+);
+
+/** Those of the figure before who are in one place: "30 agency workers, twelve of them in the north". */
+const ofThemIn =
+	/^ of (?:them|whom|these|which)(?: (?:were|being|are|was|working|based|employed|placed))* (?:in|at|within) (?:the |our )?([A-Z][\w'&/ -]{2,40}?)(?=[.,;)]|$| and | but )/;
+
+/** A part of the figure before it by its place. */
+export function placeLink(
+	{ text, numbers }: Reading,
+	i: number,
+	links: readonly Link[]
+): Link | null {
+	const number = numbers[i] as NumberSpan;
+	const last = links.at(-1);
+	const place = ofThemIn.exec(text.slice(number.end));
+	if (!last || !place?.[1] || number.measure !== 'count' || last.number.measure !== 'count')
+		return null;
+	if (number.start - last.number.end > 90 || (number.value ?? 0) > (last.number.value ?? 0))
+		return null;
+	const span = { start: number.start, end: number.end + place[0].length };
+	return { number, entry: last.entry, frame: 'verb', span, part: place[1] };
+}
+
 /** The parts that a sentence divides an earlier figure into: "Of the 259, 183 were mainstream". */
 export function partLinks({ text, numbers, totals = [] }: Reading): Map<number, Link | null> {
 	const links = new Map<number, Link | null>();
@@ -66,7 +93,12 @@ export function partLinks({ text, numbers, totals = [] }: Reading): Map<number, 
 		for (const j of parts) {
 			const part = numbers[j] as NumberSpan;
 			const end = (opens ? numbers[j + 1]?.start : numbers[j + 2]?.start) ?? text.length;
-			const words = partWords.exec(text.slice(part.end, end));
+			const lead = !opens && partLead.test(text.slice(0, part.start));
+			const words = lead ? null : partWords.exec(text.slice(part.end, end));
+			if (lead && part.measure === 'count' && (part.value ?? 0) <= total.value) {
+				const span = { start: 0, end: part.end };
+				links.set(j, { number: part, entry: total.entry, frame: 'noun', span });
+			}
 			if (!words || part.measure !== 'count' || (part.value ?? 0) > total.value) continue;
 			links.set(j, {
 				number: part,

@@ -32,7 +32,10 @@ export function verbLink(reading: Reading, i: number): Link | null {
 		const link = verbLink(
 			{
 				...reading,
-				numbers: [{ ...number, start: total.start, end: total.end }, ...numbers.slice(i + 2)]
+				numbers: [
+					{ ...number, start: total.start, end: total.end },
+					...numbers.slice(numbers.indexOf(total) + 1)
+				]
 			},
 			0
 		);
