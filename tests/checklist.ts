@@ -574,8 +574,9 @@ export const checklist = [
 		id: 'charts-unchanged',
 		holds: 'No chart changes unseen',
 		least: 300,
-		of: 'tests of accepted pictures',
-		shownBy: [
+		of: 'addresses whose pictures were accepted',
+		shownBy: [['tests/pictures.e2e.ts', 'draws what was accepted']],
+		besides: [
 			['src/lib/charts/trend.test.ts', 'draws an unavailable year as a gap'],
 			['src/lib/charts/journey.test.ts', 'breaks the bands where another framework begins']
 		]

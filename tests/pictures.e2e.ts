@@ -3,6 +3,7 @@ import { csvFormat, csvParse } from 'd3-dsv';
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { pictureAddresses } from './picture-addresses.ts';
+import { reached } from './reached.ts';
 
 // Fonts do not matter: a chart is laid out from numbers, not from the width of letters.
 test.describe('draws what was accepted (ACCEPT_PICTURES=1 accepts what is drawn now)', () => {
@@ -20,6 +21,7 @@ test.describe('draws what was accepted (ACCEPT_PICTURES=1 accepts what is drawn 
 			}
 			if (process.env.ACCEPT_PICTURES) await writeFile(file, `${csvFormat(drawn)}\n`);
 			expect(drawn).toEqual([...csvParse(await readFile(file, 'utf8'))]);
+			reached(test.info(), 'charts-unchanged', drawn.length);
 		});
 	}
 });
