@@ -104,3 +104,11 @@ test('states most of what the twin of the fourth author labelled, and falls into
 	expect(recall).toBeGreaterThanOrEqual(0.94);
 	expect(trapped.length).toBeLessThanOrEqual(2);
 });
+
+// No rule has seen this set. When one has, its numbers say no more what to expect of a new document.
+test('states most of what an author labelled whom no rule writer has read', () => {
+	const { precision, recall, trapped } = examine('unread');
+	expect(precision).toBeGreaterThanOrEqual(0.95);
+	expect(recall).toBeGreaterThanOrEqual(0.9);
+	expect(trapped.length).toBeLessThanOrEqual(2);
+});
