@@ -154,7 +154,7 @@ test('tells a pointer whose figure it is on, without reaching out of a narrow pa
 		const box = await drawing.boundingBox();
 		if (box === null) throw new Error('no picture');
 		await page.mouse.move(box.x + box.width * share, box.y + 160);
-		await expect(drawing).toContainText(/\d+\.\d cases \([\d,.]+\s*÷\s*[\d,.]+\)/);
+		await expect(drawing).toContainText(/\d+\.\d cases \([\d,.]+[\s\u200b]*÷[\s\u200b]*[\d,.]+\)/);
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(wide).toBeLessThanOrEqual(320);
 	}

@@ -329,7 +329,7 @@ test('keeps options apart in the narrow list of councils', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('/compare/');
 	await page.getByRole('combobox', { name: 'Add a council' }).click();
-	const options = page.getByRole('option');
+	const options = page.getByRole('listbox').getByRole('option');
 	await expect.poll(() => options.count()).toBeGreaterThan(150);
 	const boxes = await options.evaluateAll((options) =>
 		options.map((option) => {
