@@ -191,6 +191,24 @@ test.describe('without JavaScript', () => {
 	});
 });
 
+test('leads from each question of the front page to a view that understands it', async ({
+	page
+}) => {
+	await page.goto('/');
+	const questions = page.getByRole('region', { name: 'Questions to start with' });
+	const hrefs = await questions
+		.getByRole('link')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	expect(hrefs).toHaveLength(6);
+	for (const href of hrefs) {
+		await open(page, href);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+		await expect(page.getByText('not understood')).toHaveCount(0);
+		await expect(page.locator('main :is(table, article)').first()).toBeAttached();
+	}
+});
+
 test('sends a real 404, and never a page in place of a file', async ({ request }) => {
 	for (const path of ['/no-such-page/', '/data/none.csv', '/councils/atlantis/']) {
 		expect((await request.get(path)).status()).toBe(404);
