@@ -38,11 +38,20 @@ test('tells twelve councils apart by more than colour', () => {
 	expect(new Set(styles.slice(0, 6).map(({ symbol }) => symbol)).size).toBe(6);
 });
 
-test('gives each region a dash of its own, and a council its colour whatever stands beside it', () => {
-	const dashes = [...lineStyles(besides).values()].map(({ strokeDasharray }) => strokeDasharray);
-	expect(new Set(dashes).size).toBe(3);
+test('gives each region a dash of its own beside a council, which keeps its colour', () => {
 	const council = { area: 'alpha', type: 'council' as const };
-	expect(lineStyles([...besides, council]).get('alpha')).toEqual(councilStyle(0));
+	const styles = lineStyles([...besides, council]);
+	const dashes = besides.map(({ area }) => styles.get(area)?.strokeDasharray);
+	expect(new Set(dashes).size).toBe(3);
+	expect(styles.get('alpha')).toEqual(councilStyle(0));
+});
+
+test('tells regions apart as councils where no council is drawn', () => {
+	const regions = besides.filter(({ type }) => type !== 'country');
+	const styles = lineStyles(besides);
+	expect(regions.map(({ area }) => styles.get(area))).toEqual(
+		regions.map((_, at) => councilStyle(at))
+	);
 });
 
 test('gets darker as grades get worse, with readable letters', () => {
