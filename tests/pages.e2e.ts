@@ -86,6 +86,7 @@ for (const width of widths) {
 }
 
 test('asks no other host and breaks no policy, on any page', async ({ baseURL, page }) => {
+	test.slow();
 	const origins = new Set<string>();
 	const refused: string[] = [];
 	page.on('request', (request) => origins.add(new URL(request.url()).origin));
