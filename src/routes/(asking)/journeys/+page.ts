@@ -1,28 +1,16 @@
-import { browser } from '$app/environment';
 import { journeySteps } from '#lib/data/queries/journey-steps.ts';
 import { statedEvents } from '#lib/data/queries/stated-events.ts';
-import type { NotUnderstood } from '#lib/domain/search-string.ts';
 import { defaultJourneysView, journeysViewFromSearch } from '#lib/domain/journeys-view.ts';
-import { engine, type Answered } from '../engine.svelte.ts';
-import { keepLast } from '../keep-last.ts';
+import { answerAddress } from '../answer-address.ts';
+import { engine } from '../engine.svelte.ts';
 import { preparedAreas, preparedEvents, preparedJourneys } from '../prepared.ts';
 
-const last = keepLast();
+const answered = answerAddress();
 
 /** Answers what the address asks, as `/compare/` does. */
-export async function load({ data, depends, fetch, url }) {
-	depends('app:answer');
-	const { first, ...rest } = data;
-	const built = {
-		...first,
-		view: defaultJourneysView,
-		notUnderstood: [] as NotUnderstood[],
-		answeredBy: 'build' as Answered<unknown>['by']
-	};
-	if (!browser) return { ...rest, ...built, fault: null };
-	const { search } = url;
-	const answered = await last.orKeep(built, async () => {
-		const areas = (await preparedAreas(fetch)).filter(({ type }) => type === 'council');
+export function load(event) {
+	return answered(event, { view: defaultJourneysView }, async (search) => {
+		const areas = (await preparedAreas(event.fetch)).filter(({ type }) => type === 'council');
 		const { view, notUnderstood } = journeysViewFromSearch(search, (id) =>
 			areas.some(({ area }) => area === id)
 		);
@@ -32,11 +20,10 @@ export async function load({ data, depends, fetch, url }) {
 				stated: await statedEvents(session, { areas: view.areas })
 			}),
 			async () => ({
-				steps: await preparedJourneys(fetch, view.areas),
-				stated: await preparedEvents(fetch, view.areas)
+				steps: await preparedJourneys(event.fetch, view.areas),
+				stated: await preparedEvents(event.fetch, view.areas)
 			})
 		);
 		return { areas, view, ...answer, notUnderstood, answeredBy: by };
 	});
-	return { ...rest, ...answered };
 }
