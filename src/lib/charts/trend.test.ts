@@ -72,6 +72,26 @@ test('says the same numbers in words, gaps included', () => {
 	);
 });
 
+test('tells an index, a group and the councils in grey', () => {
+	const years = trend.series[0]?.years.map(({ year, day }) => {
+		const summary = { kind: 'own' as const, whose: 'own', period_end: day, mean: 9, reported: 2 };
+		return { year, summary: { ...summary, median: year - 2007, members: 3 } };
+	});
+	const said = trendSummary({
+		...trend,
+		series: trend.series.slice(0, 1),
+		groups: [{ kind: 'own', whose: 'own', name: 'The own group', years: years ?? [] }],
+		others: trend.series,
+		index: 2017
+	});
+	expect(said).toBe(
+		'Line chart of average caseload, 2017 to 2021. Index, 2017 is 100. ' +
+			'Alpha: 100.0 in 2017, 123.5 in 2021. ' +
+			'The own group (median): 100.0 in 2017, 140.0 in 2021. ' +
+			'In grey, other councils: 1. The table has every figure.'
+	);
+});
+
 test('wraps a long label where there is little room, and cuts none', () => {
 	const long = {
 		...somewhere('alpha', 'A council with a long name'),

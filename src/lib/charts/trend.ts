@@ -187,26 +187,30 @@ export function drawnInspections(trend: Trend): readonly InspectionMark[] {
 	return placeInspections(trend.steps ?? [], trendLines(trend), ending);
 }
 
-/** What the chart says, in words and numbers, for who cannot see it. */
+/** What the chart says, in words and numbers, for who cannot see it: every line, then what else is drawn. */
 export function trendSummary(trend: Trend): string {
-	const { metric } = trend;
-	const series = drawnSeries(trend);
-	const years = series[0]?.years.map(({ year }) => year) ?? [];
+	const { metric, index = null, average = 'median' } = trend;
+	const names = new Map(trend.series.map(({ area }) => [area.area, area.name]));
+	const years = trend.series[0]?.years.map(({ year }) => year) ?? [];
 	const span = years.length < 2 ? String(years[0] ?? 'no year') : `${years[0]} to ${years.at(-1)}`;
-	const said = series.map(({ area, years: cells }) => {
-		const marks = cells.filter(({ point }) => point?.value != null);
+	const value = (number: number) =>
+		index === null ? formatValue(number, metric) : formatNumber(number, 1);
+	const said = trendLines(trend).map(({ id, name, marks, cells }) => {
+		const who = names.get(id) ?? `${name} (${average})`;
 		const [from, to] = [marks[0], marks.at(-1)];
-		if (from?.point?.value == null || to?.point?.value == null) return `${area.name}: no figure`;
-		const value = (number: number) => formatValue(number, metric);
-		const gaps = cells.filter(({ point }) => point?.value == null).map(({ year }) => year);
-		const run =
-			from === to
-				? `${value(to.point.value)} in ${to.year}`
-				: `${value(from.point.value)} in ${from.year}, ${value(to.point.value)} in ${to.year}`;
-		return `${area.name}: ${run}${gaps.length > 0 ? `, no figure ${formatYears(gaps)}` : ''}`;
+		if (!from || !to) return `${who}: no figure`;
+		const gaps = cells.filter((cell) => Number.isNaN(cell.value)).map(({ year }) => year);
+		const run = [...new Set([from, to])].map((mark) => `${value(mark.value)} in ${mark.year}`);
+		return `${who}: ${run.join(', ')}${gaps.length > 0 ? `, no figure ${formatYears(gaps)}` : ''}`;
 	});
-	const kind = years.length < 2 ? 'Bar' : 'Line';
-	const count = drawnStated(trend).length;
-	const hollow = count === 0 ? '' : `Hollow points, stated by councils: ${count}. `;
-	return `${kind} chart of ${metric.title.toLowerCase()}, ${span}. ${said.join('. ')}. ${hollow}The table has every figure.`;
+	const [others, stated, grades] = [otherLines(trend), drawnStated(trend), drawnInspections(trend)];
+	return [
+		`${years.length < 2 ? 'Bar' : 'Line'} chart of ${metric.title.toLowerCase()}, ${span}`,
+		...(index === null ? [] : [`Index, ${index} is 100`]),
+		...said,
+		...(others.length > 0 ? [`In grey, other councils: ${others.length}`] : []),
+		...(stated.length > 0 ? [`Hollow points, stated by councils: ${stated.length}`] : []),
+		...(grades.length > 0 ? [`Grades of inspections on the lines: ${grades.length}`] : []),
+		'The table has every figure.'
+	].join('. ');
 }

@@ -66,6 +66,24 @@ test('shows journeys in a page of another site and keeps them out of searches', 
 	await expect(frame.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 });
 
+for (const [path, words] of [
+	['/compare/?areas=luton,somerset&index=2019', 'Luton: 100.0 in 2019'],
+	['/compare/?areas=luton&with=neighbours-2025', 'Luton’s neighbours, 2025 model \\(median\\): 19'],
+	['/journeys/?areas=luton,somerset&align=first-inadequate', 'Luton']
+] as const) {
+	test(`draws what the page of the same address draws: ${path}`, async ({ page }) => {
+		const charts = async (address: string) => {
+			await page.goto(address, { waitUntil: 'networkidle' });
+			const pictures = page.getByRole('img', { name: new RegExp(words) });
+			await expect(pictures.first()).toBeVisible();
+			return page
+				.locator('figure [role=img]')
+				.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+		};
+		expect(await charts(`/embed${path}`)).toEqual(await charts(path));
+	});
+}
+
 for (const path of ['/embed/compare/', '/embed/journeys/?areas=luton,poole']) {
 	test(`has no barrier that axe finds, fits 320 pixels and loads no engine: ${path}`, async ({
 		page
