@@ -53,7 +53,7 @@ for (const width of widths) {
 		await page.setViewportSize({ width, height: 800 });
 		await page.goto('/compare/?metric=social-worker-vacancy-rate&areas=luton');
 		for (const model of ['2025', '2021'] as const) {
-			await page.getByLabel(`Statistical neighbours of each (${model} model)`).check();
+			await page.getByLabel(`Statistical neighbours, ${model} model`).check();
 			const [row] = await sql(
 				`SELECT printf('%.1f', round(median(value), 1)) AS median,
 					printf('%.1f', round(avg(value), 1)) AS mean, count(value)::INTEGER AS reported
@@ -119,6 +119,7 @@ test('leads from each figure in the sentences to its cell', async ({ page }) => 
 
 test('draws an index, inspections and everyone else on request', async ({ page }) => {
 	await page.goto('/compare/?areas=luton&with=');
+	await page.getByText('A group of your own, index').click();
 	await page.getByLabel('Figures as').selectOption('index, 2019 = 100');
 	await expect(page.getByText('with 2019 as 100')).toContainText('79.7 (13.7 cases)');
 	await page.getByLabel('Ofsted inspections of each council').check();
