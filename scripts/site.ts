@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildDataSet } from './data-set.ts';
 import { hashInputs } from './hash.ts';
 
@@ -29,6 +30,17 @@ export async function buildSite(): Promise<void> {
 		console.error('the site could not be built');
 		process.exit(1);
 	}
+	removeUnaskedData();
 	mkdirSync('.cache', { recursive: true });
 	writeFileSync(stamp, built);
+}
+
+/** Takes away the data of pages without script: they are opened whole, so nothing asks for it alone. */
+function removeUnaskedData(): void {
+	for (const path of readdirSync('build', { recursive: true, encoding: 'utf8' })) {
+		if (!path.endsWith('__data.json')) continue;
+		const file = join('build', path);
+		const html = readFileSync(join(dirname(file), 'index.html'), 'utf8');
+		if (!html.includes('/_app/immutable/entry/')) rmSync(file);
+	}
 }

@@ -21,3 +21,16 @@ test('says no number that is none, on any page that was built', () => {
 	expect(wrong).toEqual([]);
 	reached(test.info(), 'not-a-number', pages.length);
 });
+
+test('opens a reading page from an asking one as it was built', async ({ page }) => {
+	await page.goto('/compare/?areas=luton');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.getByRole('rowheader', { name: 'Luton' }).getByRole('link').click();
+	await expect(page.getByRole('heading', { name: 'Luton', level: 1 })).toBeVisible();
+	expect(asked.filter((path) => /__data\.json|\/nodes\//.test(path))).toEqual([]);
+	await page.goBack();
+	await expect(page).toHaveURL('/compare/?areas=luton');
+	await expect(page.getByRole('rowheader', { name: 'Luton' })).toBeVisible();
+});

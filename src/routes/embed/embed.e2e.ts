@@ -66,9 +66,24 @@ test('shows journeys in a page of another site and keeps them out of searches', 
 	await expect(frame.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
 });
 
+test('carries a table of figures side by side', async ({ page }) => {
+	const path = '/compare/?areas=luton,somerset&show=heat&set=headline';
+	body = await snippetOf(page, path);
+	const cells = await page.getByRole('row', { name: /^Luton/ }).innerText();
+	await page.goto(address());
+	const frame = page.frameLocator('iframe');
+	await expect(frame.getByRole('row', { name: /^Luton/ })).toBeVisible();
+	expect(await frame.getByRole('row', { name: /^Luton/ }).innerText()).toBe(cells);
+	await expect(frame.getByRole('link', { name: 'Figures, table' })).toHaveAttribute('href', path);
+});
+
 for (const [path, words] of [
-	['/compare/?areas=luton,somerset&index=2019', 'Luton: 100.0 in 2019'],
-	['/compare/?areas=luton&with=neighbours-2025', 'Luton’s neighbours, 2025 model \\(median\\): 19'],
+	['/compare/?areas=luton,somerset&index=2019', 'Index, 2019 is 100'],
+	['/compare/?areas=luton&with=neighbours-2025', 'Luton’s neighbours, 2025 model \\(median\\): 16.7'],
+	['/compare/?areas=luton,somerset&show=rank', 'Luton'],
+	['/compare/?areas=luton,somerset&show=distribution', 'Luton'],
+	['/compare/?areas=luton,somerset&show=multiples', 'Luton'],
+	['/compare/?areas=luton,somerset&show=change', 'Luton'],
 	['/journeys/?areas=luton,somerset&align=first-inadequate', 'Luton']
 ] as const) {
 	test(`draws what the page of the same address draws: ${path}`, async ({ page }) => {
@@ -84,7 +99,12 @@ for (const [path, words] of [
 	});
 }
 
-for (const path of ['/embed/compare/', '/embed/journeys/?areas=luton,poole']) {
+for (const path of [
+	'/embed/compare/',
+	'/embed/compare/?show=heat',
+	'/embed/compare/?show=rank',
+	'/embed/journeys/?areas=luton,poole'
+]) {
 	test(`has no barrier that axe finds, fits 320 pixels and loads no engine: ${path}`, async ({
 		page
 	}) => {
@@ -92,7 +112,7 @@ for (const path of ['/embed/compare/', '/embed/journeys/?areas=luton,poole']) {
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		await page.setViewportSize({ width: 320, height: 800 });
 		await page.goto(path, { waitUntil: 'networkidle' });
-		await expect(page.getByRole('img').first()).toBeVisible();
+		await expect(page.locator('[role=img], table').first()).toBeVisible();
 		expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 		expect(asked.filter((address) => address.startsWith('/data/'))).toEqual([]);

@@ -14,4 +14,6 @@ export interface ViewProps {
 	hasParts: boolean;
 	/** The address of an area's page, or null where it has none. */
 	hrefOf: (area: string) => string | null;
+	/** Whether it stands in another site's page: without its table, and without links inside it. */
+	isAlone?: boolean;
 }
