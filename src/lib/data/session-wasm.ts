@@ -12,6 +12,8 @@ export interface Progress {
 
 export interface OpenOptions extends Pick<FetchOptions, 'fetch' | 'signal' | 'idle' | 'pauses'> {
 	onProgress?: (progress: Progress) => void;
+	/** The data version that is wanted; any where it is not named. */
+	version?: string;
 }
 
 /** A session in a browser that outlives its worker. */
@@ -42,14 +44,16 @@ interface Engine {
  * started from the bytes at hand and the question is asked once more. A question that is given up
  * rejects at once, and costs the worker only if it is still busy a second later.
  *
- * Errors: EngineError with the way it failed; the signal's reason when given up.
+ * Errors: EngineError with the way it failed, `renewed` where the data set has another version; the
+ * signal's reason when given up.
  */
 export async function openWasmSession(
 	manifestUrl: string,
-	{ onProgress, ...options }: OpenOptions = {}
+	{ onProgress, version, ...options }: OpenOptions = {}
 ): Promise<WasmSession> {
 	if (typeof WebAssembly === 'undefined') throw new EngineError('no-webassembly');
 	const manifest = await fetchManifest(manifestUrl, options);
+	if (version !== undefined && manifest.version !== version) throw new EngineError('renewed');
 	const files = [manifest.engine.worker, manifest.engine.wasm, manifest.database];
 	const arrived = files.map(() => 0);
 	const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
