@@ -1,6 +1,5 @@
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { askNative } from '#tests/native.ts';
-import { reached } from '#tests/reached.ts';
 
 async function saved(download: Download, name: string) {
 	const path = test.info().outputPath(name);
@@ -189,35 +188,6 @@ test("never shows another question's figures while its own answer is on the way"
 	send();
 	await expect(page.getByRole('rowheader', { name: 'Leeds' })).toBeVisible();
 	await expect(page.getByRole('rowheader', { name: 'Luton' })).toHaveCount(0);
-});
-
-test('paints what the address says after many quick changes', async ({ page }) => {
-	await page.goto('/compare/');
-	await isReady(page);
-	const errors: Error[] = [];
-	page.on('pageerror', (error) => errors.push(error));
-	const select = page.getByLabel('Measure');
-	const values = await select
-		.locator('option')
-		.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-	const last = 'social-worker-leavers';
-	const changes = Array.from({ length: 59 }, (_, at) => values[(at * 7) % values.length] ?? '');
-	for (const change of [...changes, last]) {
-		await select.evaluate((element: HTMLSelectElement, value) => {
-			element.value = value;
-			element.dispatchEvent(new Event('change', { bubbles: true }));
-		}, change);
-	}
-	await expect(page).toHaveURL(new RegExp(`metric=${last}$`));
-	const title = await select.locator(`option[value="${last}"]`).innerText();
-	await expect(page.locator('.answer figcaption h2')).toHaveText(`${title}, 2017 to 2025`);
-	const [row] = await askNative(
-		`SELECT value FROM observation WHERE area = 'england' AND metric = '${last}' AND period_end = '2025-09-30'`
-	);
-	const cell = (await figures(page)).England?.at(-1)?.replace(/[%,]/g, '');
-	expect(Number(cell)).toBe(row?.value);
-	expect(errors).toEqual([]);
-	reached(test.info(), 'stale', changes.length + 1);
 });
 
 test('counts the areas in a file name where they are many', async ({ page }) => {
