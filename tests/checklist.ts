@@ -52,6 +52,8 @@ const around = 'src/routes/(asking)/before-and-after/before-and-after.e2e.ts';
 const evidence = 'src/routes/(asking)/evidence/evidence.e2e.ts';
 const search = 'src/routes/search/search.e2e.ts';
 const takeAway = 'src/routes/(asking)/take-away.e2e.ts';
+const hosts = 'tests/hosts.e2e.ts';
+const engineHosts = 'tests/engine-hosts.e2e.ts';
 const published = 'src/lib/data/queries/published-figures.test.ts';
 const roundTrip = 'src/lib/export/round-trip.test.ts';
 const dataSet = 'scripts/data-set.test.ts';
@@ -94,10 +96,13 @@ export const checklist = [
 	{
 		row: 4,
 		id: 'engine-network',
-		holds: 'Statements in the engine reach no other host',
+		holds: 'Statements in the engine reach no other host and undo no setting',
 		gate: true,
-		notApplicable: `${noQuestions}; its own are bound, and its settings are locked`,
+		least: 60,
+		of: 'statements said to the engine of a page, past the page',
+		shownBy: [[engineHosts, 'tells no other host anything, whatever the engine is told']],
 		besides: [
+			[engineHosts, 'would tell other hosts much'],
 			[wasm, 'refuses: '],
 			[pages, 'asks no other host']
 		]
@@ -105,10 +110,17 @@ export const checklist = [
 	{
 		row: 5,
 		id: 'policy-alone',
-		holds: 'The content policy alone stops a script and a request, without the lock',
+		holds: 'The content policy alone keeps engine, page and worker from every other host',
 		gate: true,
-		notApplicable: `${noQuestions}; what a page could be made to run is refused`,
-		besides: [[pages, 'refuses a script that is not its own']]
+		least: 60,
+		of: 'statements said to an engine that is not locked',
+		shownBy: [[engineHosts, 'tells no other host anything by its policy alone']],
+		besides: [
+			[engineHosts, 'would tell other hosts much'],
+			[hosts, 'tells no other host anything'],
+			[hosts, 'logs what a page without a policy tells'],
+			[pages, 'refuses a script that is not its own']
+		]
 	},
 	{
 		row: 6,
@@ -205,8 +217,9 @@ export const checklist = [
 		holds:
 			'An address of an older data version shows the values of today and what was revised since',
 		least: 20,
-		of: 'tests of addresses',
-		shownBy: [
+		of: 'addresses of other pages, measures, councils, years and days',
+		shownBy: [['src/routes/(asking)/old-links.e2e.ts', 'says what was revised since: ']],
+		besides: [
 			['src/routes/(asking)/data-version.e2e.ts', ''],
 			['src/lib/domain/data-version.test.ts', '']
 		]
@@ -279,10 +292,11 @@ export const checklist = [
 	{
 		row: 23,
 		id: 'worker-death',
-		holds: 'A worker that dies is replaced, and what was asked is answered',
+		holds: 'A worker that dies in the middle of a question is replaced, and the view comes back',
 		least: 20,
-		of: 'tests of deaths',
-		shownBy: [
+		of: 'deaths, at each message of a question',
+		shownBy: [['src/routes/(asking)/worker-death.e2e.ts', 'comes back with the ']],
+		besides: [
 			[wasm, 'starts another when one was killed'],
 			[wasm, 'leaves no question pending'],
 			[engine, 'replaces a worker that died']
@@ -320,16 +334,23 @@ export const checklist = [
 	{
 		row: 26,
 		id: 'new-version',
-		holds: 'A tab that was open before the site was replaced still works',
-		unshown: 'no test replaces the site under an open page'
+		holds: 'A tab that was open before the site was renewed still works, with one load at most',
+		least: 10,
+		of: 'clicks and changes in an old tab',
+		shownBy: [['tests/renewed-site.e2e.ts', '']]
 	},
 	{
 		row: 27,
 		id: 'stale',
 		holds: 'What is painted is what the address asks for, after quick changes too',
 		least: 1000,
-		of: 'quick changes',
-		shownBy: [[compare, 'paints what the address says']],
+		of: 'quick changes at random',
+		shownBy: [
+			[
+				'src/routes/(asking)/quick-changes.e2e.ts',
+				'paints what the address asks for after every burst'
+			]
+		],
 		besides: [
 			[compare, "never shows another question's figures"],
 			[compare, 'loses no change']
@@ -339,7 +360,9 @@ export const checklist = [
 		row: 28,
 		id: 'storage',
 		holds: 'Two tabs and a full or forbidden storage change nothing',
-		unshown: 'no test opens two tabs; the site stores nothing of its own'
+		least: 4,
+		of: 'situations without an error',
+		shownBy: [['tests/storage.e2e.ts', '']]
 	},
 	{
 		row: 29,
@@ -674,7 +697,8 @@ export const checklist = [
 		of: 'pages without a foreign request',
 		misses:
 			'known faults of packages (`npm audit`) and a list of parts (`npm sbom`) are not in a run',
-		shownBy: [[pages, 'asks no other host']]
+		shownBy: [[hosts, 'asks for no other host on a walk']],
+		besides: [[pages, 'asks no other host']]
 	},
 	{
 		row: 59,

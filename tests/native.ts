@@ -1,11 +1,13 @@
 import { openNodeSession } from '../src/lib/data/session-node.ts';
 import type { Parameter, Row } from '../src/lib/data/session.ts';
 
-/** Answers a query with native DuckDB, so that a test in a browser can set its own answer beside it. */
-export async function native(
-	_: unknown,
+/**
+ * Asks native DuckDB of the built data set, or of files that a reader downloaded, so that a test in a
+ * browser can set its own answer beside it.
+ */
+export async function askNative(
 	sql: string,
-	parameters: readonly Parameter[]
+	parameters: readonly Parameter[] = []
 ): Promise<Row[]> {
 	const session = await openNodeSession('static/data/dataset.duckdb');
 	try {
@@ -14,6 +16,10 @@ export async function native(
 		await session.close();
 	}
 }
+
+/** The same as a command of vitest, whose first argument says where it was called. */
+export const native = (_: unknown, sql: string, parameters: readonly Parameter[]) =>
+	askNative(sql, parameters);
 
 declare module 'vitest/browser' {
 	interface BrowserCommands {

@@ -173,6 +173,16 @@ describe('outlives its worker', () => {
 		expect(await session.run('SELECT 1 AS one', [])).toEqual([{ one: 1 }]);
 	});
 
+	test('counts no wait for other questions as time without an answer', async () => {
+		const slow =
+			'SELECT count(*)::DOUBLE AS n FROM range(20000) a, range(20000) b WHERE a.range > b.range';
+		const asked = Array.from({ length: 4 }, () => session.run(slow, [], { deadline: 30_000 }));
+		const last = session.run('SELECT 1 AS one', [], { deadline: 2000 });
+		expect(await last).toEqual([{ one: 1 }]);
+		await Promise.all(asked);
+		expect(session.starts).toBe(before);
+	});
+
 	test.each([0, 300])(
 		'gives a question up when told to after %i ms, and answers the next',
 		async (wait) => {

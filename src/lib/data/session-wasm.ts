@@ -12,6 +12,8 @@ export interface Progress {
 
 export interface OpenOptions extends Pick<FetchOptions, 'fetch' | 'signal' | 'idle' | 'pauses'> {
 	onProgress?: (progress: Progress) => void;
+	/** The data version that is wanted; any where it is not named. */
+	version?: string;
 }
 
 /** A session in a browser that outlives its worker. */
@@ -38,18 +40,21 @@ interface Engine {
  *
  * The worker starts from a blob, because only then does the page's content security policy bind it.
  * After the data is attached, the engine may reach nothing outside itself and no setting can change.
+ * Questions are answered one after the other, and a deadline begins with a question's turn.
  * A question without an answer by its deadline, or a dead worker, costs the worker: a new one is
  * started from the bytes at hand and the question is asked once more. A question that is given up
  * rejects at once, and costs the worker only if it is still busy a second later.
  *
- * Errors: EngineError with the way it failed; the signal's reason when given up.
+ * Errors: EngineError with the way it failed, `renewed` where the data set has another version; the
+ * signal's reason when given up.
  */
 export async function openWasmSession(
 	manifestUrl: string,
-	{ onProgress, ...options }: OpenOptions = {}
+	{ onProgress, version, ...options }: OpenOptions = {}
 ): Promise<WasmSession> {
 	if (typeof WebAssembly === 'undefined') throw new EngineError('no-webassembly');
 	const manifest = await fetchManifest(manifestUrl, options);
+	if (version !== undefined && manifest.version !== version) throw new EngineError('renewed');
 	const files = [manifest.engine.worker, manifest.engine.wasm, manifest.database];
 	const arrived = files.map(() => 0);
 	const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -160,6 +165,8 @@ async function holdEngine(
 	let engine: Promise<Engine> = Promise.resolve(await start());
 	const closed = new EngineError('no-answer', 'the session is closed');
 	let isClosed = false;
+	// Settled once the questions before are: the worker takes one at a time.
+	let turn: Promise<unknown> = Promise.resolve();
 
 	const restart = () => {
 		starts += 1;
@@ -217,7 +224,14 @@ async function holdEngine(
 		get starts() {
 			return starts;
 		},
-		run: (sql, parameters, options = {}) => answer(sql, parameters, options, 2),
+		run: (sql, parameters, options = {}) => {
+			const { signal } = options;
+			const answered = turn.then(() => answer(sql, parameters, options, 2));
+			turn = answered.catch(() => undefined);
+			const givenUp = rejection();
+			signal?.addEventListener('abort', () => givenUp.reject(signal.reason), { once: true });
+			return Promise.race([answered, givenUp.promise]);
+		},
 		close: async () => {
 			isClosed = true;
 			(await engine.catch(() => null))?.stop(closed);

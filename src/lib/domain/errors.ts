@@ -43,7 +43,8 @@ export type EngineFault =
 	| 'no-webassembly'
 	| 'engine-start'
 	| 'out-of-memory'
-	| 'no-answer';
+	| 'no-answer'
+	| 'renewed';
 
 const explanations: Record<EngineFault, string> = {
 	offline: 'this device is offline',
@@ -57,7 +58,8 @@ const explanations: Record<EngineFault, string> = {
 	'no-webassembly': 'this browser does not run WebAssembly',
 	'engine-start': 'the query engine did not start',
 	'out-of-memory': 'the question needs more memory than this page allows',
-	'no-answer': 'the query engine stopped answering'
+	'no-answer': 'the query engine stopped answering',
+	renewed: 'the site was renewed after this page was opened'
 };
 
 /** The query engine could not be started or reached; `fault` says which way, `message` in words. */

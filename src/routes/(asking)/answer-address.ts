@@ -1,4 +1,6 @@
+import { error as unanswerable } from '@sveltejs/kit';
 import { browser } from '$app/environment';
+import { updated } from '$app/state';
 import { EngineError } from '#lib/domain/errors.ts';
 import type { NotUnderstood } from '#lib/domain/search-string.ts';
 import type { Answered } from './engine.svelte.ts';
@@ -18,7 +20,8 @@ interface Understood {
 /**
  * A page's load: while building, the answer to the default question, which `start` names; in a browser
  * what `ask` answers to the query string. A question that cannot be answered leaves the last answer
- * standing, or the built one, and `fault` says why.
+ * standing, or the built one, and `fault` says why. Where the site was renewed since, SvelteKit opens
+ * the address anew.
  */
 export function answerAddress() {
 	let last: unknown = null;
@@ -39,6 +42,7 @@ export function answerAddress() {
 			return given(answer, null);
 		} catch (error) {
 			if (!(error instanceof EngineError)) throw error;
+			if ((await updated.check()) && last !== null) unanswerable(503, error.message);
 			return given((last as Answer | null) ?? built, error.message);
 		}
 	};

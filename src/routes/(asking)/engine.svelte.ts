@@ -1,7 +1,9 @@
 import { asset } from '$app/paths';
+import { updated } from '$app/state';
 import type { Session } from '#lib/data/session.ts';
 import type { Progress } from '#lib/data/session-wasm.ts';
 import { EngineError } from '#lib/domain/errors.ts';
+import { openedVersion } from './opened-version.ts';
 
 type Status = 'idle' | 'loading' | 'ready' | 'failed';
 
@@ -31,7 +33,8 @@ async function load(): Promise<void> {
 		// DuckDB's client cannot be in the module graph of a page that is built in Node.
 		const { openWasmSession } = await import('#lib/data/session-wasm.ts');
 		session = await openWasmSession(location.origin + asset('/data/manifest.json'), {
-			onProgress: (now) => (progress = now)
+			onProgress: (now) => (progress = now),
+			version: openedVersion()
 		});
 		performance.measure('engine', { start });
 		turn('ready');
@@ -45,6 +48,7 @@ function fail(error: unknown): void {
 	void session?.close();
 	session = null;
 	turn('failed');
+	void updated.check();
 }
 
 /** The one query engine of a visit: where it stands, and answers. */

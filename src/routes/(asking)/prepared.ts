@@ -9,17 +9,26 @@ import { JourneyStep } from '#lib/domain/inspection.ts';
 import { StatedEvent } from '#lib/domain/stated-event.ts';
 import { StatedPoint } from '#lib/domain/stated-point.ts';
 import { Observation } from '#lib/domain/observation.ts';
+import { EngineError } from '#lib/domain/errors.ts';
 import { Revision } from '#lib/domain/revision.ts';
+import { openedVersion } from './opened-version.ts';
 
 type Fetch = typeof globalThis.fetch;
 
 const kept = new Map<string, Promise<unknown>>();
 
-/** Fetches an answer that was prepared while the site was built, each once a visit. */
+/**
+ * Fetches an answer that was prepared while the site was built, each once a visit. Errors: EngineError,
+ * `renewed` where it is of another data version than the page.
+ */
 function once<T>(fetch: Fetch, path: string, schema: z.ZodMiniType<T>): Promise<T> {
 	const known = kept.get(path) as Promise<T> | undefined;
 	if (known) return known;
-	const answer = fetchJson(asset(path), schema, { fetch });
+	const versioned = z.strictObject({ version: z.string(), answer: schema });
+	const answer = fetchJson(asset(path), versioned, { fetch }).then(({ version, answer }) => {
+		if (version !== openedVersion()) throw new EngineError('renewed');
+		return answer;
+	});
 	answer.catch(() => kept.delete(path));
 	kept.set(path, answer);
 	return answer;

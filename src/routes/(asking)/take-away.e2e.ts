@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { openNodeSession } from '#lib/data/session-node.ts';
+import { askNative } from '#tests/native.ts';
 
 const address = '/compare/?areas=luton,kensington-and-chelsea&with=england&from=2023';
 
@@ -45,12 +45,10 @@ test('gives the numbers on the screen as CSV, workbook and zip, reopened by othe
 	expect(shown['Luton 2025']).toBe('13.7');
 	const numbers = Object.entries(shown).filter(([, cell]) => /^[\d.]+$/.test(cell));
 
-	const session = await openNodeSession('static/data/dataset.duckdb');
 	const csv = async (path: string) => {
-		const rows = await session.run(
+		const rows = await askNative(
 			`SELECT coalesce(la_name, country_name) || ' ' || time_period AS of, printf('%.1f', value) AS value
-			FROM read_csv('${path}') WHERE source_type = 'official' AND value IS NOT NULL`,
-			[]
+			FROM read_csv('${path}') WHERE source_type = 'official' AND value IS NOT NULL`
 		);
 		return Object.fromEntries(rows.map((row) => [String(row.of), row.value]));
 	};
@@ -68,7 +66,6 @@ test('gives the numbers on the screen as CSV, workbook and zip, reopened by othe
 	await writeFile(zipped, zip[names[1] ?? ''] ?? '');
 	expect(await csv(zipped)).toEqual(Object.fromEntries(numbers));
 	expect(strFromU8(zip[names[0] ?? ''] ?? new Uint8Array())).toContain(page.url());
-	await session.close();
 
 	const path = await taken(page, 'Excel workbook');
 	const book = read(await readFile(path));

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openNodeSession } from '#lib/data/session-node.ts';
+import { askNative } from '#tests/native.ts';
 
 const isReady = (page: Page) =>
 	expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
@@ -117,26 +117,22 @@ test('gives the summary and every figure as CSV, the same as the data set has', 
 	};
 	const summary = await save('Download the summary (CSV)', 'summary.csv');
 	const figures = await save('Download every inspection (CSV)', 'figures.csv');
-	const session = await openNodeSession('static/data/dataset.duckdb');
-	const [strays] = await session.run(
+	const [strays] = await askNative(
 		`SELECT count(*)::INTEGER AS n, count(o.value)::INTEGER AS same
 		FROM read_csv('${figures}') f LEFT JOIN observation o
 			ON o.area = f.figure_area AND o.metric = f.metric AND o.period_end = f.period_end
 			AND o.value = f.value AND o.locator = f.source_locator
-		WHERE f.value IS NOT NULL`,
-		[]
+		WHERE f.value IS NOT NULL`
 	);
-	const differing = await session.run(
+	const differing = await askNative(
 		`SELECT s."group", s.year FROM read_csv('${summary}') s JOIN (
 			SELECT "group", year, count(value) AS n, count(DISTINCT figure_area) AS councils,
 				round(median(value), 6) AS middle
 			FROM read_csv('${figures}') WHERE value IS NOT NULL GROUP BY ALL
 		) f USING ("group", year)
 		WHERE s.inspections <> n OR s.councils <> f.councils
-			OR s.median IS DISTINCT FROM CASE WHEN f.councils >= 5 THEN middle END`,
-		[]
+			OR s.median IS DISTINCT FROM CASE WHEN f.councils >= 5 THEN middle END`
 	);
-	await session.close();
 	expect(strays?.n).toBeGreaterThan(1900);
 	expect(strays?.same).toBe(strays?.n);
 	expect(differing).toEqual([]);

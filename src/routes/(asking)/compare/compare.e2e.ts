@@ -1,16 +1,5 @@
 import { expect, test, type Download, type Page } from '@playwright/test';
-import { openNodeSession } from '#lib/data/session-node.ts';
-import { reached } from '#tests/reached.ts';
-
-/** Asks native DuckDB, of the built data set or of a file that a reader downloaded. */
-async function sql(query: string) {
-	const session = await openNodeSession('static/data/dataset.duckdb');
-	try {
-		return await session.run(query, []);
-	} finally {
-		await session.close();
-	}
-}
+import { askNative } from '#tests/native.ts';
 
 async function saved(download: Download, name: string) {
 	const path = test.info().outputPath(name);
@@ -83,14 +72,14 @@ test('takes a reader from two councils to a CSV with the same numbers, by keyboa
 		'average-caseload_kingston-upon-hull+luton+england_2017-2025_workforce-2025.csv'
 	);
 	const path = await saved(download, 'figures.csv');
-	const rows = await sql(
+	const rows = await askNative(
 		`SELECT coalesce(la_name, 'England') AS name,
 			string_agg(printf('%.1f', value), ' ' ORDER BY period_end) AS values
 		FROM read_csv('${path}') GROUP BY ALL`
 	);
 	const read = rows.map(({ name, values }) => [name, String(values).split(' ')]);
 	expect(Object.fromEntries(read)).toEqual(table);
-	const strays = await sql(
+	const strays = await askNative(
 		`SELECT count(*)::INTEGER AS n FROM read_csv('${path}') f
 		LEFT JOIN observation o ON f.area = o.area AND f.metric = o.metric
 			AND f.period_end = o.period_end AND f.value = o.value AND f.source_locator = o.locator
@@ -117,7 +106,7 @@ test('answers, and gives the CSV, without a network once loaded', async ({ conte
 	await page.getByRole('button', { name: 'Download CSV' }).click();
 	const path = await saved(await downloading, 'offline.csv');
 	expect(
-		await sql(
+		await askNative(
 			`SELECT value FROM read_csv('${path}') WHERE la_name = 'Luton' AND time_period = 2025`
 		)
 	).toEqual([{ value: 31.9 }]);
@@ -199,35 +188,6 @@ test("never shows another question's figures while its own answer is on the way"
 	send();
 	await expect(page.getByRole('rowheader', { name: 'Leeds' })).toBeVisible();
 	await expect(page.getByRole('rowheader', { name: 'Luton' })).toHaveCount(0);
-});
-
-test('paints what the address says after many quick changes', async ({ page }) => {
-	await page.goto('/compare/');
-	await isReady(page);
-	const errors: Error[] = [];
-	page.on('pageerror', (error) => errors.push(error));
-	const select = page.getByLabel('Measure');
-	const values = await select
-		.locator('option')
-		.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-	const last = 'social-worker-leavers';
-	const changes = Array.from({ length: 59 }, (_, at) => values[(at * 7) % values.length] ?? '');
-	for (const change of [...changes, last]) {
-		await select.evaluate((element: HTMLSelectElement, value) => {
-			element.value = value;
-			element.dispatchEvent(new Event('change', { bubbles: true }));
-		}, change);
-	}
-	await expect(page).toHaveURL(new RegExp(`metric=${last}$`));
-	const title = await select.locator(`option[value="${last}"]`).innerText();
-	await expect(page.locator('.answer figcaption h2')).toHaveText(`${title}, 2017 to 2025`);
-	const [row] = await sql(
-		`SELECT value FROM observation WHERE area = 'england' AND metric = '${last}' AND period_end = '2025-09-30'`
-	);
-	const cell = (await figures(page)).England?.at(-1)?.replace(/[%,]/g, '');
-	expect(Number(cell)).toBe(row?.value);
-	expect(errors).toEqual([]);
-	reached(test.info(), 'stale', changes.length + 1);
 });
 
 test('counts the areas in a file name where they are many', async ({ page }) => {

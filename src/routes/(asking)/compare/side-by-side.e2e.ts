@@ -1,15 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openNodeSession } from '#lib/data/session-node.ts';
-
-/** Asks native DuckDB, of the built data set or of a file that a reader downloaded. */
-async function sql(query: string) {
-	const session = await openNodeSession('static/data/dataset.duckdb');
-	try {
-		return await session.run(query, []);
-	} finally {
-		await session.close();
-	}
-}
+import { askNative } from '#tests/native.ts';
 
 const vacancies = '/compare/?metric=social-worker-vacancy-rate&areas=luton,leeds';
 const row = (page: Page, name: string) =>
@@ -31,7 +21,7 @@ test('shows where councils stand among all, with the quartiles of the database',
 	page
 }) => {
 	await page.goto(`${vacancies}&show=distribution`);
-	const [all] = await sql(
+	const [all] = await askNative(
 		`SELECT count(*)::INTEGER AS n, quantile_cont(value, 0.25)::DOUBLE AS lower,
 			quantile_cont(value, 0.5)::DOUBLE AS middle, quantile_cont(value, 0.75)::DOUBLE AS upper,
 			(SELECT count(*) FROM observation WHERE metric = 'social-worker-vacancy-rate'
@@ -55,7 +45,7 @@ test('shows where councils stand among all, with the quartiles of the database',
 
 	const path = await csv(page, 'distribution.csv');
 	expect(
-		await sql(
+		await askNative(
 			`SELECT count(*) FILTER (value IS NOT NULL AND la_name IS NOT NULL)::INTEGER AS n,
 				count(*) FILTER (quarter = 'highest')::INTEGER
 					- count(*) FILTER (la_name IS NOT NULL AND value > ${Number(all?.upper)})::INTEGER AS strays
@@ -66,7 +56,7 @@ test('shows where councils stand among all, with the quartiles of the database',
 
 test('walks along the councils by keyboard, with one stop for all of them', async ({ page }) => {
 	await page.goto(`${vacancies}&show=distribution`);
-	const ordered = await sql(
+	const ordered = await askNative(
 		`SELECT name, value FROM observation JOIN area USING (area)
 		WHERE metric = 'social-worker-vacancy-rate' AND year(period_end) = 2025
 			AND type IN ('council', 'joint-return') AND value IS NOT NULL ORDER BY value, name`
@@ -119,7 +109,7 @@ test('has a panel for each council on one scale, and one for each measure of the
 	await expect(table.getByRole('row', { name: /^Luton/ })).toContainText('78.0');
 	const path = await csv(page, 'multiples.csv');
 	expect(
-		await sql(
+		await askNative(
 			`SELECT count(DISTINCT f.metric)::INTEGER AS metrics, count(*) FILTER (o.locator IS NULL)::INTEGER AS strays
 			FROM read_csv('${path}') f LEFT JOIN observation o ON f.area = o.area AND f.metric = o.metric
 				AND f.period_end = o.period_end AND f.value IS NOT DISTINCT FROM o.value`
@@ -131,7 +121,7 @@ test('sorts measures side by side by keyboard, each cell with its quarter in wor
 	page
 }) => {
 	await page.goto('/compare/?areas=luton,leeds,kingston-upon-thames&show=heat&set=headline');
-	const cells = await sql(
+	const cells = await askNative(
 		`WITH figure AS (
 			SELECT metric, area, value, period_end FROM observation JOIN area USING (area)
 			WHERE type IN ('council', 'joint-return') AND value IS NOT NULL AND year(period_end) = 2025
@@ -178,7 +168,7 @@ test('splits what moved into two parts that add up to it', async ({ page }) => {
 		/Luton: \+2.9, numerator \+4.17, denominator −1.28/
 	);
 	const path = await csv(page, 'change.csv');
-	const [sums] = await sql(
+	const [sums] = await askNative(
 		`SELECT count(*)::INTEGER AS n, max(abs(change_due_to_numerator + change_due_to_denominator
 			- 100 * (later.numerator / later.denominator - earlier.numerator / earlier.denominator))) AS off
 		FROM read_csv('${path}') later JOIN observation earlier

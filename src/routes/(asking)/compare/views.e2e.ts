@@ -1,15 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openNodeSession } from '#lib/data/session-node.ts';
-
-/** Asks native DuckDB of the built data set. */
-async function sql(query: string) {
-	const session = await openNodeSession('static/data/dataset.duckdb');
-	try {
-		return await session.run(query, []);
-	} finally {
-		await session.close();
-	}
-}
+import { askNative } from '#tests/native.ts';
 
 const widths = [1280, 320] as const;
 const fits = (page: Page) =>
@@ -23,7 +13,7 @@ for (const width of widths) {
 		await page.goto('/compare/?show=rank&areas=luton,kingston-upon-thames&with=england');
 		const heading = page.getByRole('heading', { name: 'Average caseload of every council, 2025' });
 		await expect(heading).toBeVisible();
-		const [row] = await sql(
+		const [row] = await askNative(
 			`WITH figure AS (
 				SELECT area, value, rank() OVER (ORDER BY round(value, 1) DESC)::INTEGER AS rank
 				FROM observation JOIN area USING (area)
@@ -54,7 +44,7 @@ for (const width of widths) {
 		await page.goto('/compare/?metric=social-worker-vacancy-rate&areas=luton');
 		for (const model of ['2025', '2021'] as const) {
 			await page.getByLabel(`Statistical neighbours, ${model} model`).check();
-			const [row] = await sql(
+			const [row] = await askNative(
 				`SELECT printf('%.1f', round(median(value), 1)) AS median,
 					printf('%.1f', round(avg(value), 1)) AS mean, count(value)::INTEGER AS reported
 				FROM neighbour JOIN area ON area.area = neighbour
@@ -123,7 +113,7 @@ test('draws an index, inspections and everyone else on request', async ({ page }
 	await page.getByLabel('Figures as').selectOption('index, 2019 = 100');
 	await expect(page.getByText('with 2019 as 100')).toContainText('79.7 (13.7 cases)');
 	await page.getByLabel('Ofsted inspections of each council').check();
-	const grades = await sql(
+	const grades = await askNative(
 		`SELECT count(*)::INTEGER AS n FROM inspection JOIN judgement USING (inspection)
 		WHERE area = 'luton' AND lane = 'overall' AND started BETWEEN '2017-09-30' AND '2025-09-30'`
 	);
@@ -138,7 +128,7 @@ test('draws an index, inspections and everyone else on request', async ({ page }
 });
 
 test('keeps figures of another basis off the official axis until asked', async ({ page }) => {
-	const [row] = await sql(
+	const [row] = await askNative(
 		`SELECT document.area, comparison.metric FROM finding JOIN document USING (document)
 		JOIN comparison USING (finding) JOIN metric ON metric.metric = comparison.metric
 		WHERE verdict = 'other-basis' AND about = 'self' AND scope IS NULL AND value IS NOT NULL

@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { openNodeSession } from '#lib/data/session-node.ts';
+import { askNative } from '#tests/native.ts';
 
 const counted = async (sql: string) => {
-	const session = await openNodeSession('static/data/dataset.duckdb');
-	const [row] = await session.run(sql, []);
-	await session.close();
+	const [row] = await askNative(sql);
 	return Number(row?.n);
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openNodeSession } from '#lib/data/session-node.ts';
+import { askNative } from '#tests/native.ts';
 
 test("shows BCP's journey from inadequate to good", async ({ page }) => {
 	await page.goto('/journeys/');
@@ -50,23 +50,19 @@ test('adds a council, keeps it in the address and gives the same grades as CSV',
 	);
 	const path = test.info().outputPath('inspections.csv');
 	await download.saveAs(path);
-	const session = await openNodeSession('static/data/dataset.duckdb');
-	const [counted] = await session.run(
+	const [counted] = await askNative(
 		`SELECT count(*)::INTEGER AS rows, count(j.inspection)::INTEGER AS same,
 			count(f.old_la_code)::INTEGER AS coded
 		FROM read_csv('${path}', all_varchar = true) f
 		LEFT JOIN (SELECT inspection, lane, grade
 				FROM inspection LEFT JOIN judgement USING (inspection)) j
 			ON j.inspection = f.inspection AND j.lane IS NOT DISTINCT FROM f.lane
-			AND j.grade IS NOT DISTINCT FROM f.grade`,
-		[]
+			AND j.grade IS NOT DISTINCT FROM f.grade`
 	);
-	const [expected] = await session.run(
+	const [expected] = await askNative(
 		`SELECT count(*)::INTEGER AS rows FROM inspection LEFT JOIN judgement USING (inspection)
-		WHERE area IN ('luton', 'warwickshire')`,
-		[]
+		WHERE area IN ('luton', 'warwickshire')`
 	);
-	await session.close();
 	expect(counted).toEqual({ rows: expected?.rows, same: expected?.rows, coded: expected?.rows });
 });
 

@@ -1,9 +1,9 @@
-import { json } from '@sveltejs/kit';
 import { database } from '../../database.server.ts';
+import { prepared } from '../prepared.server.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 export async function GET() {
-	return json((await database()).areas);
+	return prepared((await database()).areas);
 }

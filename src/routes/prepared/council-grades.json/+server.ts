@@ -1,10 +1,10 @@
-import { json } from '@sveltejs/kit';
 import { councilGrades } from '#lib/data/queries/council-grades.ts';
 import { database } from '../../database.server.ts';
+import { prepared } from '../prepared.server.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 export async function GET() {
-	return json(await councilGrades((await database()).session, undefined));
+	return prepared(await councilGrades((await database()).session, undefined));
 }

@@ -1,7 +1,7 @@
-import { json } from '@sveltejs/kit';
 import { neighbourList } from '#lib/data/queries/neighbour-list.ts';
 import type { Neighbourhoods } from '#lib/domain/group.ts';
 import { database } from '../../database.server.ts';
+import { prepared } from '../prepared.server.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -12,5 +12,5 @@ export async function GET() {
 	for (const { model, area, neighbour } of await neighbourList(session, { area: null })) {
 		(all[model][area] ??= []).push(neighbour);
 	}
-	return json(all);
+	return prepared(all);
 }

@@ -1,11 +1,11 @@
-import { json } from '@sveltejs/kit';
 import { statedEvents } from '#lib/data/queries/stated-events.ts';
 import { database } from '../../database.server.ts';
+import { prepared } from '../prepared.server.ts';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 export async function GET() {
 	const { areas, session } = await database();
-	return json(await statedEvents(session, { areas: areas.map(({ area }) => area) }));
+	return prepared(await statedEvents(session, { areas: areas.map(({ area }) => area) }));
 }

@@ -1,0 +1,4 @@
+/** The data version that the page was built with when it was opened. */
+export function openedVersion(): string {
+	return document.documentElement.dataset.version ?? '';
+}
