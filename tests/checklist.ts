@@ -372,10 +372,14 @@ export const checklist = [
 	{
 		row: 31,
 		id: 'parser-fuzz',
-		holds: 'A damaged document of any format gives a text or a reason',
-		least: 20_000,
-		of: 'damaged documents of four formats',
-		shownBy: [['scripts/documents/read.test.ts', 'gives a text or a reason for any damage']]
+		holds:
+			'A damaged document of any format gives a text or a reason, a damaged release rows or faults',
+		least: 35_000,
+		of: 'damaged documents and releases, 5,000 of each of seven formats',
+		shownBy: [
+			['scripts/documents/damaged.test.ts', 'gives a text or a reason for any damage'],
+			['scripts/releases/damaged-release.test.ts', 'gives rows or faults for any damage']
+		]
 	},
 	{
 		row: 32,
@@ -388,10 +392,11 @@ export const checklist = [
 	{
 		row: 33,
 		id: 'active-documents',
-		holds: 'Nothing in a document runs or is asked for',
+		holds: 'Nothing in a document runs or is asked for, and hidden text is told',
 		least: 10,
-		of: 'tests of documents',
-		shownBy: [
+		of: 'documents that would, each with a server that counts requests',
+		shownBy: [['scripts/documents/active.test.ts', 'runs nothing and asks for nothing']],
+		besides: [
 			['scripts/documents/read.test.ts', 'runs nothing, opens nothing'],
 			['scripts/documents/read.test.ts', 'leaves hidden text out']
 		]
