@@ -6,6 +6,7 @@ import { besideEarlier } from './documents/earlier.ts';
 import { findDocuments } from './documents/find.ts';
 import { limits } from './documents/limits.ts';
 import { readAll } from './documents/pool.ts';
+import { besideSame } from './documents/same.ts';
 import { plain, plainJson, readable } from './documents/table.ts';
 import * as tables from './tables.ts';
 
@@ -50,7 +51,7 @@ async function run(): Promise<number> {
 			console.error(`${done} of ${places.length} documents`);
 		}
 	});
-	const answers = besideEarlier(read);
+	const answers = besideSame(besideEarlier(read));
 	const unread = answers.filter(({ reason }) => reason !== null);
 	if (isJson) {
 		process.stdout.write(`{"documents":[\n${answers.map(plainJson).join(',\n')}\n]}\n`);

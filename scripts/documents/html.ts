@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
 const left = new Set(
-	'script style noscript template nav svg math iframe object embed select button audio video canvas map'.split(
+	'script style noscript noframes noembed template nav svg math iframe object embed select datalist button audio video canvas map'.split(
 		' '
 	)
 );
@@ -14,15 +14,23 @@ const blocks = new Set(
 );
 const spaced = new Set('h1 h2 h3 h4 h5 h6 p table ul ol blockquote title'.split(' '));
 const hiding =
-	/(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?![\d.]))/i;
+	/(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?![\d.])|(?:left|top|text-indent)\s*:\s*-\d{3,}|clip-path\s*:\s*inset\((?:50|100)%)/i;
 const empty = new Set(
 	'area base br col embed hr img input link meta param source track wbr'.split(' ')
 );
 
+/** Classes and ids, with their mark, that a style sheet hides: perhaps only on paper or a small screen. */
+function hiddenBy(css: string): string[] {
+	return css.split('}').flatMap((rule) => {
+		const [declared = '', selectors = ''] = rule.split('{').reverse();
+		return hiding.test(declared) ? (selectors.match(/[.#][\w-]+/g) ?? []) : [];
+	});
+}
+
 /**
  * The text of a web page as a reader sees it: blocks as lines, list items with their mark, the cells
  * of a table's row on one line with bars between. Scripts, styles and navigation are left out, and so
- * is what is hidden, which a note says. Nothing is run and nothing is fetched.
+ * is what is hidden, which a note says; what only a style sheet may hide is read, with a note. Nothing is run and nothing is fetched.
  *
  * Errors: Unreadable `malformed` for elements nested too deeply.
  */
@@ -35,9 +43,14 @@ export function htmlText(html: string): { text: string; notes: string[] } {
 	let preserved = 0;
 	let isHiding = false;
 	let hasHidden = false;
+	let css: string | null = null;
+	const mayHide = new Set<string>();
+	let mayHideAt: number | null = null;
+	let mayHaveHidden = false;
 
 	const parser = new Parser({
 		onopentag(name, attributes) {
+			if (name === 'style') css = '';
 			if (empty.has(name)) {
 				if (name === 'br' && leftAt === null) lines.end();
 				return;
@@ -49,6 +62,8 @@ export function htmlText(html: string): { text: string; notes: string[] } {
 			if (leftAt !== null) return;
 			const isHidden =
 				'hidden' in attributes ||
+				'popover' in attributes ||
+				(name === 'dialog' && !('open' in attributes)) ||
 				attributes['aria-hidden'] === 'true' ||
 				hiding.test(attributes.style ?? '');
 			if (isHidden || left.has(name) || attributes.role === 'navigation') {
@@ -56,6 +71,11 @@ export function htmlText(html: string): { text: string; notes: string[] } {
 				isHiding = isHidden;
 				return;
 			}
+			const names = [
+				`#${attributes.id}`,
+				...(attributes.class ?? '').split(/\s+/).map((one) => `.${one}`)
+			];
+			if (names.some((one) => mayHide.has(one))) mayHideAt ??= depth;
 			if (name === 'td' || name === 'th') {
 				if ((cells.at(-1) ?? 0) > 0) lines.add(' | ');
 				cells.push((cells.pop() ?? 0) + 1);
@@ -77,21 +97,28 @@ export function htmlText(html: string): { text: string; notes: string[] } {
 			}
 		},
 		ontext(text) {
+			if (css !== null) css += text;
 			if (leftAt !== null) {
 				hasHidden ||= isHiding && text.trim() !== '';
 				return;
 			}
+			mayHaveHidden ||= mayHideAt !== null && text.trim() !== '';
 			if (preserved === 0) lines.add(text);
 			else
 				text.split('\n').forEach((line, at) => (at > 0 ? lines.end() : undefined, lines.add(line)));
 		},
 		onclosetag(name) {
 			if (empty.has(name)) return;
+			if (name === 'style' && css !== null) {
+				for (const one of hiddenBy(css)) mayHide.add(one);
+				css = null;
+			}
 			if (leftAt !== null) {
 				if (depth === leftAt) leftAt = null;
 				depth--;
 				return;
 			}
+			if (depth === mayHideAt) mayHideAt = null;
 			depth--;
 			if (name === 'tr') cells.pop();
 			if (name === 'pre') preserved--;
@@ -103,7 +130,11 @@ export function htmlText(html: string): { text: string; notes: string[] } {
 		}
 	});
 	parser.end(html);
-	return { text: lines.text(), notes: hasHidden ? ['hidden text is left out'] : [] };
+	const notes = [
+		...(hasHidden ? ['hidden text is left out'] : []),
+		...(mayHaveHidden ? ['text is read that a style sheet may hide'] : [])
+	];
+	return { text: lines.text(), notes };
 }
 
 /** Lines that collapse white space as a browser does, with at most one empty line between. */

@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { docx, paragraph, pdfOf, pdfPage, stream, written, zip } from '#fixtures/documents.ts';
-import { reached } from '#tests/reached.ts';
 import { claimedKind, type Kind } from './kind.ts';
 import { readDocument } from './read.ts';
-import { Unreadable } from './unreadable.ts';
 
 // What these documents say is invented.
 const read = (data: string | Uint8Array, kind: Kind | null) =>
@@ -259,37 +256,3 @@ test('reads a web page that is named as a text, and says so', async () => {
 		notes: ['is a web page, read as one']
 	});
 });
-
-test(
-	'gives a text or a reason for any damage to a document',
-	{ timeout: 240_000 },
-	async ({ task }) => {
-		const whole: readonly [Kind, Buffer][] = [
-			['pdf', pdfPage(written([[50, 700, 'There were 24 vacancies.']]), '', true)],
-			['docx', docx(paragraph('There were 24 vacancies.').repeat(20))],
-			['html', Buffer.from('<table><tr><td>24<td>vacancies</table><ul><li>a</ul>'.repeat(20))],
-			['text', Buffer.from('There were 24 vacancies – and £5.'.repeat(20))]
-		];
-		const damage = fc.record({
-			document: fc.constantFrom(...whole),
-			cut: fc.double({ min: 0.1, max: 1, noNaN: true }),
-			changes: fc.array(
-				fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), byte: fc.nat(255) }),
-				{ maxLength: 12 }
-			)
-		});
-		await fc.assert(
-			fc.asyncProperty(damage, async ({ document: [kind, bytes], cut, changes }) => {
-				const broken = Buffer.from(bytes.subarray(0, Math.ceil(bytes.length * cut)));
-				for (const { at, byte } of changes) broken[Math.floor(at * (broken.length - 1))] = byte;
-				try {
-					expect((await read(broken, kind)).text).not.toBe('');
-				} catch (error) {
-					expect(error).toBeInstanceOf(Unreadable);
-				}
-			}),
-			{ numRuns: 400 }
-		);
-		reached(task, 'parser-fuzz', 400);
-	}
-);

@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/domain/finding.ts';
-import type { DocumentAnswer } from './answer.ts';
+import type { ComparedAnswer } from './same.ts';
 
 /** Control marks, marks that turn the direction or show nothing, line and paragraph separators. */
 const odd = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -19,7 +19,7 @@ export function plainJson(value: unknown): string {
 }
 
 /** A document's answer for a person to read: a heading, then a line for each fact, note and check. */
-export function readable(answer: DocumentAnswer): string {
+export function readable(answer: ComparedAnswer): string {
 	const { file, status, reason, council, committee, meeting_date, facts, notes, checks } = answer;
 	const head = [
 		plain(file),
@@ -40,6 +40,7 @@ export function readable(answer: DocumentAnswer): string {
 		...(reason === null ? head : [head[0], head[2]]).map((line) => plain(line ?? '')),
 		...(rows.length > 0 ? columns([heads, ...rows]) : []),
 		...(answer.report?.priority_actions ?? []).map((words) => `  priority action: ${plain(words)}`),
+		...(answer.same_as === null ? [] : [`  states the same as ${plain(answer.same_as)}`]),
 		...notes.map((note) => `  note: ${plain(note)}`),
 		...checks.map(({ agrees, message }) => `  ${agrees ? 'check' : 'CHECK'}: ${plain(message)}`),
 		''

@@ -7,7 +7,6 @@ import { metricSeries } from './metric-series.ts';
 import { neighbourList } from './neighbour-list.ts';
 import { revisionList } from './revision-list.ts';
 import { workforceAsPublished } from '#fixtures/workforce-as-published.ts';
-import { reached } from '#tests/reached.ts';
 import { screeningCheckList } from './screening-check-list.ts';
 import { screeningList } from './screening-list.ts';
 
@@ -206,17 +205,6 @@ test('documents every column of every public table', async () => {
 		expect(comment.length).toBeGreaterThan(5);
 		expect(table_comment.length).toBeGreaterThan(20);
 	}
-});
-
-test('gives every figure a source and a locator', async ({ task }) => {
-	const bad = await session.run(
-		`SELECT count(*)::INTEGER AS count FROM observation o LEFT JOIN source s USING (source)
-		WHERE s.source IS NULL OR o.locator = ''`,
-		[]
-	);
-	expect(bad).toEqual([{ count: 0 }]);
-	const [all] = await session.run('SELECT count(*)::INTEGER AS count FROM observation', []);
-	reached(task, 'provenance', Number(all?.count));
 });
 
 const five = [

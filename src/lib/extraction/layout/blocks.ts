@@ -1,5 +1,5 @@
 import { alignedAt, flattenedAt } from './flattened.ts';
-import { cut, join, type Mapped } from './mapped.ts';
+import { cut, join, spacedOnce, type Mapped } from './mapped.ts';
 
 /**
  * A piece of a document that is read as one: a heading, a paragraph, a list item or a table row.
@@ -48,6 +48,16 @@ function isHeading(text: string, labelled: boolean): boolean {
 /** A longer cell is prose, and its row a layout and no table. */
 const longestCell = 90;
 
+/** A cell that the next one goes on from, so that a sentence and no table has tabs in it. */
+const goesOn =
+	/(?:,|\b(?:from|to|of|at|in|on|by|for|was|were|is|are|had|has|the|an?|and|or|with|than))$/i;
+
+/** Whether what stands between tabs is a sentence, or too long for a cell. */
+const isProse = (cells: readonly Mapped[]) =>
+	cells.some(({ text }) => text.length > longestCell) ||
+	(/[.;]$/.test(cells.at(-1)?.text ?? '') &&
+		cells.some(({ text }, i) => goesOn.test(text) || (i > 0 && /^[a-z]/.test(text))));
+
 /** Cells of a line that is a row of a table drawn with pipes or tabs; null where it is none. */
 function cellsOf(line: Mapped): Mapped[] | null {
 	const mark = line.text.includes('|') ? '|' : line.text.includes('\t') ? '\t' : null;
@@ -62,8 +72,7 @@ function cellsOf(line: Mapped): Mapped[] | null {
 	if (mark === '|' && cells[0]?.text === '') cells.shift();
 	if (mark === '|' && cells.at(-1)?.text === '') cells.pop();
 	const full = cells.filter(({ text }) => text !== '');
-	if (mark === '\t' && (full.length < 3 || full.some(({ text }) => text.length > longestCell)))
-		return null;
+	if (mark === '\t' && (full.length < 3 || isProse(full))) return null;
 	return full.length >= 2 ? cells : null;
 }
 
@@ -126,9 +135,12 @@ function begun(line: Mapped, open: Open, gap: boolean, beforeGap: boolean): Open
 	const body = mark ? cut(line, mark[0].length) : line;
 	const heading = (gap || numbered !== null || !runsOn) && isHeading(body.text, numbered !== null);
 	const apart = marked || (numbered && !runsOn) || (heading && (gap || !runsOn));
-	const goesOn = open.lines.length > 0 && !apart && open.kind !== 'heading';
+	// A heading that runs on in small letters was the first line of a sentence.
+	if (open.kind === 'heading' && !gap && !apart && /^[a-z]/.test(line.text))
+		open.kind = 'paragraph';
+	const isWithin = open.lines.length > 0 && !apart && open.kind !== 'heading';
 	const over = /^[a-z(]/.test(line.text) || (/^\d/.test(line.text) && unfinished.test(previous));
-	if (goesOn && (!gap || (runsOn && over))) return null;
+	if (isWithin && (!gap || (runsOn && over))) return null;
 	const kind =
 		heading && (gap || beforeGap || !runsOn) ? 'heading' : marked ? 'bullet' : 'paragraph';
 	return { lines: [body], kind, label: mark ? mark[0].trim() : '' };
@@ -145,7 +157,12 @@ export function blocksOf(document: Mapped): Block[] {
 	let skip = 0;
 	const close = () => {
 		if (open.lines.length > 0)
-			blocks.push({ kind: open.kind, label: open.label, body: join(open.lines), cells: [] });
+			blocks.push({
+				kind: open.kind,
+				label: open.label,
+				body: spacedOnce(join(open.lines)),
+				cells: []
+			});
 		open.lines = [];
 	};
 	const lines = linesOf(document);

@@ -13,6 +13,18 @@ export function cut({ text, at }: Mapped, from: number, to = text.length): Mappe
 	return { text: text.slice(start, end), at: at.slice(start, end) };
 }
 
+/** The same text with one space where there were several, or tabs. */
+export function spacedOnce({ text, at }: Mapped): Mapped {
+	if (!/\t| {2}/.test(text)) return { text, at };
+	const kept: number[] = [];
+	for (let i = 0; i < text.length; i++)
+		if (!isSpace(text.charCodeAt(i)) || !isSpace(text.charCodeAt(i - 1))) kept.push(i);
+	return {
+		text: kept.map((i) => (text[i] === '\t' ? ' ' : text[i])).join(''),
+		at: kept.map((i) => at[i] as number)
+	};
+}
+
 /** Several stretches as one, with a single space between them. */
 export function join(parts: readonly Mapped[]): Mapped {
 	const full = parts.filter(({ text }) => text !== '');
