@@ -1,0 +1,2 @@
+import { buildSite } from './scripts/site.ts';
+await buildSite();
