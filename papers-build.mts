@@ -1,2 +1,0 @@
-import { buildSite } from './scripts/site.ts';
-await buildSite();
