@@ -163,6 +163,8 @@ test('says in words why a council has no figure, and never shows an empty chart'
 	await expect(page.locator('.answer')).toContainText('in Cumberland and Westmorland and Furness');
 	await page.goto('/compare/?areas=&with=');
 	await expect(page.locator('.answer')).toContainText('Nothing is chosen yet');
+	await page.goto('/compare/?areas=&with=&group=leeds,kent');
+	await expect(page.locator('.answer')).toContainText('Your group (Leeds, Kent) is drawn beside');
 	await expect(page.locator('.answer svg')).toHaveCount(0);
 });
 
