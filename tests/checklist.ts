@@ -104,7 +104,7 @@ export const checklist = [
 		besides: [
 			[engineHosts, 'would tell other hosts much'],
 			[wasm, 'refuses: '],
-			[pages, 'asks no other host']
+			[hosts, 'asks no other host']
 		]
 	},
 	{
@@ -244,7 +244,7 @@ export const checklist = [
 		holds: 'No page breaks its content policy or asks another host',
 		least: 23,
 		of: 'pages of every kind',
-		shownBy: [[pages, 'asks no other host']],
+		shownBy: [[hosts, 'asks no other host']],
 		besides: [[pages, 'refuses a script that is not its own']]
 	},
 	{
@@ -706,8 +706,7 @@ export const checklist = [
 		of: 'pages without a foreign request',
 		misses:
 			'known faults of packages (`npm audit`) and a list of parts (`npm sbom`) are not in a run',
-		shownBy: [[hosts, 'asks for no other host on a walk']],
-		besides: [[pages, 'asks no other host']]
+		shownBy: [[hosts, 'asks no other host']]
 	},
 	{
 		row: 59,

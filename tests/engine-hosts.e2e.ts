@@ -155,6 +155,5 @@ test('would tell other hosts much without lock and policy', async ({ hosts, page
 	});
 	await open(page, true);
 	await say(page, statements);
-	console.log(hosts.length, [...new Set(hosts)].join(' '));
 	expect(new Set(hosts).size).toBeGreaterThan(10);
 });

@@ -84,6 +84,7 @@ test('comes back with the journeys that were asked for, wherever in a question i
 		if (death % 2 === 1) {
 			await page.getByRole('combobox', { name: 'Add a council' }).fill('poole');
 			await page.keyboard.press('Enter');
+			await page.keyboard.press('Escape');
 			await expect(page.getByRole('heading', { name: 'Poole', exact: true })).toBeVisible();
 		} else {
 			await remove.click();
