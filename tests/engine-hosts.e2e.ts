@@ -109,7 +109,7 @@ async function say(page: Page, all: readonly string[]): Promise<number> {
 async function open(page: Page, isUnlocked: boolean) {
 	await page.addInitScript(holdEngine, isUnlocked ? locks : []);
 	await page.goto('/compare/');
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 60_000 });
 }
 
 const locked = `SELECT CASE WHEN current_setting('lock_configuration')

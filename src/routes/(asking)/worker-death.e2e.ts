@@ -37,7 +37,7 @@ const dieAt = (page: Page, message: number) =>
 async function open(page: Page, address: string) {
 	await page.addInitScript(addDeath);
 	await page.goto(address);
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 60_000 });
 }
 
 const perPage = 10;
