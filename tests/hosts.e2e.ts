@@ -1,9 +1,14 @@
 import { expect, type Page } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test } from './asked-hosts.ts';
 import { addresses, open } from './page-kinds.ts';
 import { reached } from './reached.ts';
 
-/** Ways in which a page's script could tell another host something; each names a host of its own. */
+/**
+ * Ways in which a page's script could tell another host something; each names a host of its own. No
+ * policy keeps a script from leading the whole page elsewhere, so that is none of them.
+ */
 async function tellFromPage(page: Page): Promise<number> {
 	return page.evaluate(async () => {
 		const host = (way: string) => `http://${way}.page.example/?told=figures`;
@@ -113,14 +118,17 @@ test('logs what a page without a policy tells other hosts, from each of the same
 	hosts,
 	page
 }) => {
-	await page.route('**/without-policy', (route) =>
-		route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' })
-	);
-	await page.goto('/without-policy');
+	const server = createServer((_, response) => {
+		response.writeHead(200, { 'content-type': 'text/html' });
+		response.end('<!doctype html><body></body>');
+	});
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
 	const ways = (await tellFromPage(page)) + (await tellFromWorker(page));
 	const asked = new Set(hosts);
-	console.log(ways, asked.size, [...asked].sort().join(' '));
-	expect(asked.size).toBeGreaterThan(30);
+	server.close();
+	// A worker may not come from another host, whatever the policy; of two forms the later is sent.
+	expect(asked.size).toBeGreaterThan(ways * 0.75);
 });
 
 test('tells no other host anything, whatever a script in a page or a worker tries', async ({
@@ -134,9 +142,23 @@ test('tells no other host anything, whatever a script in a page or a worker trie
 	expect(hosts).toEqual([]);
 });
 
-test('asks for no other host on a walk through every kind of page', async ({ hosts, page }) => {
-	test.slow();
+test('asks no other host and breaks no policy, on any page', async ({ baseURL, hosts, page }) => {
+	test.setTimeout(600_000);
+	const origins = new Set<string>();
+	const refused: string[] = [];
+	page.on('request', (request) => origins.add(new URL(request.url()).origin));
+	page.on('console', (message) => {
+		if (/content security policy/i.test(message.text())) refused.push(message.text());
+	});
+	page.on('pageerror', (error) => refused.push(error.message));
 	for (const address of addresses) await open(page, address);
+	await page.goto('/compare/');
+	await page.getByLabel('Measure', { exact: true }).selectOption('social-worker-turnover-rate');
+	await page.getByRole('link', { name: 'Journeys', exact: true }).click();
+	await expect(page.getByRole('heading', { name: 'Ofsted journeys' })).toBeVisible();
+	expect([...origins].filter((origin) => origin !== 'null')).toEqual([baseURL]);
 	expect(hosts).toEqual([]);
+	expect(refused).toEqual([]);
+	reached(test.info(), 'policy', addresses.length);
 	reached(test.info(), 'supply-chain', addresses.length);
 });

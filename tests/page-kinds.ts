@@ -49,7 +49,9 @@ const asks = /^\/(compare|journeys(?!\/next)|before-and-after|evidence)\//;
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	if (asks.test(path)) {
-		await expect(page.locator('html')).toHaveAttribute('data-engine', /ready|failed/);
+		await expect(page.locator('html')).toHaveAttribute('data-engine', /ready|failed/, {
+			timeout: 60_000
+		});
 	} else if (path.startsWith('/embed/')) {
 		await expect(page.getByRole('img').first()).toBeVisible();
 	} else if (path.startsWith('/search/')) {

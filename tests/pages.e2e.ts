@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { reached } from './reached.ts';
 
 const pages = [
 	'/',
@@ -84,26 +83,6 @@ for (const width of widths) {
 		});
 	}
 }
-
-test('asks no other host and breaks no policy, on any page', async ({ baseURL, page }) => {
-	test.slow();
-	const origins = new Set<string>();
-	const refused: string[] = [];
-	page.on('request', (request) => origins.add(new URL(request.url()).origin));
-	page.on('console', (message) => {
-		if (/content security policy/i.test(message.text())) refused.push(message.text());
-	});
-	page.on('pageerror', (error) => refused.push(error.message));
-	for (const path of pages) await open(page, path);
-	await page.goto('/compare/');
-	await page.getByLabel('Measure').selectOption({ label: 'Social worker turnover rate' });
-	await page.getByRole('link', { name: 'Journeys', exact: true }).click();
-	await expect(page.getByRole('heading', { name: 'Ofsted journeys' })).toBeVisible();
-	expect([...origins].filter((origin) => origin !== 'null')).toEqual([baseURL]);
-	expect(refused).toEqual([]);
-	reached(test.info(), 'policy', pages.length);
-	reached(test.info(), 'supply-chain', pages.length);
-});
 
 test('refuses a script that is not its own', async ({ page }) => {
 	await page.goto('/compare/');

@@ -7,13 +7,14 @@ test.beforeEach(async () => {
 	site = await serveRenewable();
 });
 test.afterEach(() => site.close());
+test.slow();
 
 /** Opens a page of the old site and counts the documents that it loads from then on. */
 async function open(page: Page, path: string, state = 'ready') {
 	const errors: string[] = [];
 	page.on('pageerror', ({ message }) => errors.push(message));
 	await page.goto(site.origin + path);
-	await expect(page.locator('html')).toHaveAttribute('data-engine', state);
+	await expect(page.locator('html')).toHaveAttribute('data-engine', state, { timeout: 60_000 });
 	await expect(page.locator('main fieldset').first()).toBeEnabled();
 	const documents: string[] = [];
 	page.on('request', (request) => {
@@ -127,8 +128,10 @@ test('says why an old tab gets no engine, and tries again with the renewed site'
 	});
 	const { documents } = await open(page, '/compare/', 'idle');
 	site.renew();
-	await page.evaluate(() => window.dispatchEvent(new Event('begin')));
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed');
+	await expect(async () => {
+		await page.evaluate(() => window.dispatchEvent(new Event('begin')));
+		await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed');
+	}).toPass();
 	await expect(page.getByText('The site was renewed after this page was opened.')).toBeVisible();
 	await expect(luton(page)).toHaveText('13.7');
 	await page.getByRole('button', { name: 'Try again' }).click();

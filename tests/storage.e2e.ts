@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { askNative } from './native.ts';
 import { reached } from './reached.ts';
 
-const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+const ready = (page: Page) =>
+	expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 60_000 });
 
 function errorsOf(page: Page): string[] {
 	const errors: string[] = [];

@@ -22,6 +22,20 @@ test('shows today’s values under a pinned data version and what was revised si
 	await expect(revised).toBeVisible();
 });
 
+test('leaves the data version behind with the first change, as it said', async ({ page }) => {
+	await page.goto(`${address}&data=2025-06-01`);
+	const said = page.getByText('Once you change something, it is a new view of today');
+	await expect(said).toBeVisible();
+	await page.getByRole('button', { name: 'Remove Bristol' }).click();
+	await expect(page).toHaveURL(/\?metric=social-worker-absence-rate&areas=$/);
+	await expect(page.getByText('This address names data of')).toHaveCount(0);
+	await page.goBack();
+	await expect(page.getByText('This address names data of 1 June 2025.')).toBeVisible();
+	await page.goto(`/embed${address}&data=2025-06-01`);
+	await expect(page.getByText('This address names data of 1 June 2025.')).toBeVisible();
+	await expect(said).toHaveCount(0);
+});
+
 test('says of an unknown or a later version that it has none, and shows today’s values', async ({
 	page
 }) => {

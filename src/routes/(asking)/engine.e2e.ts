@@ -126,6 +126,25 @@ test('shows how many bytes of the engine have arrived', async ({ page }) => {
 	await expect(engine(page)).toHaveAttribute('data-engine', 'ready');
 });
 
+test('shows how far the engine is above a question that waits for it', async ({ page }) => {
+	let send: () => void = () => undefined;
+	const sent = new Promise<void>((resolve) => (send = resolve));
+	await page.route('**/engine/*.wasm*', async (route) => {
+		await sent;
+		await route.continue();
+	});
+	await page.goto('/before-and-after/?split=grade');
+	const bar = page.getByRole('progressbar', { name: 'Loading what answers this question' });
+	await expect(bar).toBeInViewport();
+	await expect
+		.poll(() => bar.evaluate((bar: HTMLProgressElement) => bar.position))
+		.toBeGreaterThan(0.05);
+	await expect(page.getByText('The answer to this link has not loaded.')).toBeHidden();
+	send();
+	await expect(page.getByRole('heading', { name: 'Outstanding' })).toBeVisible();
+	await expect(bar).toBeHidden();
+});
+
 test('replaces a worker that died and answers what was asked', async ({ page }) => {
 	await page.addInitScript(() => {
 		const workers: Worker[] = [];

@@ -24,6 +24,15 @@ function turn(to: Status): void {
 	document.documentElement.dataset.engine = to;
 }
 
+/** Tells how far the download is, to a page that does not run yet as well. */
+function tell(now: Progress): void {
+	progress = now;
+	for (const bar of document.querySelectorAll<HTMLProgressElement>('progress[data-loaded]')) {
+		bar.max = now.total;
+		bar.value = now.loaded;
+	}
+}
+
 async function load(): Promise<void> {
 	turn('loading');
 	const start = performance.now();
@@ -33,7 +42,7 @@ async function load(): Promise<void> {
 		// DuckDB's client cannot be in the module graph of a page that is built in Node.
 		const { openWasmSession } = await import('#lib/data/session-wasm.ts');
 		session = await openWasmSession(location.origin + asset('/data/manifest.json'), {
-			onProgress: (now) => (progress = now),
+			onProgress: tell,
 			version: openedVersion()
 		});
 		performance.measure('engine', { start });
@@ -87,7 +96,10 @@ export const engine = {
 		try {
 			return { answer: await prepared(), by: 'build' };
 		} catch (error) {
+			const { dataset } = document.documentElement;
+			dataset.waits = '';
 			await loading;
+			delete dataset.waits;
 			if (session === null || session === held) throw error;
 			return { answer: await ask(session), by: 'engine' };
 		}

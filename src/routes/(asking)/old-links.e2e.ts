@@ -235,6 +235,8 @@ for (const link of links) {
 		);
 		const values = new Map(today.map(({ id, value }) => [id, value]));
 		const cells = await page
+			.getByRole('table', { name: metricById(metric)?.title ?? '' })
+			.first()
 			.locator('td[id^="row-"]')
 			.evaluateAll((all) => all.map(({ id, textContent }) => ({ id, text: textContent.trim() })));
 		for (const { id, text } of cells) {

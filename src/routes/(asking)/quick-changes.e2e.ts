@@ -206,7 +206,7 @@ for (const { address, bursts, asked, painted } of kinds) {
 		const errors: Error[] = [];
 		page.on('pageerror', (error) => errors.push(error));
 		await page.goto(address);
-		await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+		await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 60_000 });
 		const session = await openNodeSession('static/data/dataset.duckdb');
 		let made = 0;
 		for (let burst = 1; burst <= bursts; burst += 1) {

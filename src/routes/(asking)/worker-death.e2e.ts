@@ -37,7 +37,7 @@ const dieAt = (page: Page, message: number) =>
 async function open(page: Page, address: string) {
 	await page.addInitScript(addDeath);
 	await page.goto(address);
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 60_000 });
 }
 
 const perPage = 10;
@@ -47,7 +47,7 @@ const messages = 6;
 test('comes back with the figures that were asked for, wherever in a question its worker dies', async ({
 	page
 }) => {
-	test.slow();
+	test.setTimeout(600_000);
 	const errors: Error[] = [];
 	page.on('pageerror', (error) => errors.push(error));
 	await open(page, '/compare/?areas=luton&with=england');
@@ -61,7 +61,9 @@ test('comes back with the figures that were asked for, wherever in a question it
 			WHERE area = 'luton' AND metric = $1 AND period_end = '2025-09-30'`,
 			[metric]
 		);
-		await expect(page.locator('#row-luton-2025')).toContainText(String(row?.value));
+		await expect(page.locator('#row-luton-2025')).toContainText(String(row?.value), {
+			timeout: 60_000
+		});
 		await expect(page.locator('.answer')).toHaveAttribute('data-answered-by', 'engine');
 		await expect(page.getByRole('alert')).toHaveCount(0);
 		expect(new URL(page.url()).search).toContain('areas=luton');
@@ -74,29 +76,24 @@ test('comes back with the figures that were asked for, wherever in a question it
 test('comes back with the journeys that were asked for, wherever in a question its worker dies', async ({
 	page
 }) => {
-	test.slow();
+	test.setTimeout(600_000);
 	const errors: Error[] = [];
 	page.on('pageerror', (error) => errors.push(error));
-	await open(page, '/journeys/?areas=luton');
-	const remove = page.getByRole('button', { name: 'Remove Poole' });
+	await open(page, '/journeys/?areas=luton,poole');
 	for (let death = 1; death <= perPage; death += 1) {
 		await dieAt(page, 1 + (death % messages));
-		if (death % 2 === 1) {
-			await page.getByRole('combobox', { name: 'Add a council' }).fill('poole');
-			await page.keyboard.press('Enter');
-			await expect(page.getByRole('heading', { name: 'Poole', exact: true })).toBeVisible();
-		} else {
-			await remove.click();
-			await expect(page.getByRole('heading', { name: 'Poole', exact: true })).toHaveCount(0);
-		}
-		const councils = death % 2 === 1 ? 'luton,poole' : 'luton';
-		await expect(page).toHaveURL(new RegExp(`areas=${councils}$`));
+		if (death % 2 === 1) await page.getByRole('button', { name: 'Remove Poole' }).click();
+		else await page.goBack();
+		const councils = death % 2 === 1 ? 'luton' : 'luton,poole';
+		await expect(page).toHaveURL(new RegExp(`areas=${councils}$`), { timeout: 60_000 });
 		const [row] = await askNative(
 			`SELECT count(*)::INTEGER AS n FROM inspection
 			WHERE list_contains(string_split($1, ','), area)`,
 			[councils]
 		);
-		await expect(page.locator('.answer .journey tbody tr')).toHaveCount(Number(row?.n));
+		await expect(page.locator('.answer .journey tbody tr')).toHaveCount(Number(row?.n), {
+			timeout: 60_000
+		});
 		await expect(page.getByRole('alert')).toHaveCount(0);
 		expect(await lives(page)).toMatchObject({ deaths: death, workers: death + 1 });
 	}

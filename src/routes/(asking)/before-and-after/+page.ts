@@ -36,7 +36,7 @@ export function load(event) {
 				async () => {
 					if (isPrepared) return event.data.first.around;
 					const wasReady = engine.status === 'ready';
-					await engine.start();
+					void engine.start();
 					throw new EngineError(wasReady ? 'no-answer' : 'engine-start');
 				}
 			);
