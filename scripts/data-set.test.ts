@@ -58,6 +58,8 @@ function wholeSet(folder: string): Manifest {
 	const files = [
 		manifest.database,
 		manifest.everything,
+		manifest.partitions.list,
+		manifest.partitions.schema,
 		...manifest.tables.flatMap(({ csv, parquet, schema, metadata }) => [
 			...[csv, parquet],
 			...[schema, metadata]
@@ -78,6 +80,7 @@ test('builds the same tables in any time zone, locale and folder', async () => {
 	const [first, second] = [wholeSet(one), wholeSet(other)];
 	expect(second.tables).toEqual(first.tables);
 	expect(second.everything).toEqual(first.everything);
+	expect(second.partitions).toEqual(first.partitions);
 	expect(second.inputs_sha256).toBe(first.inputs_sha256);
 	expect(second.logical_sha256).toBe(first.logical_sha256);
 	const figures = tables.readTable(tables.observations, 'data');
