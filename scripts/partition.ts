@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { csvFormat } from 'd3-dsv';
 import type { Column } from '#lib/data/queries/column-list.ts';
 import type { Manifest } from '#lib/domain/manifest.ts';
 import { runNode } from '#lib/data/session-node.ts';
 import { jsonSchema } from './describe-tables.ts';
-import { describeFile, listFiles } from './hash.ts';
+import { describeFile } from './hash.ts';
 
 /** Where the files lie in a data set: `observation/metric=METRIC/year=YEAR/data_0.parquet`. */
 const place = 'observation';
 
 /** The columns that a folder's name holds and its files do not; `year` is that of `period_end`. */
-export const partitionColumns = ['metric', 'year'];
+const partitionColumns = ['metric', 'year'];
 
 /**
  * Writes table `observation` as one Parquet file a metric and year, as Hive names them, in a data set's
@@ -32,18 +32,17 @@ export async function partitionObservations(
 		) TO '${target.replaceAll("'", "''")}'
 		(FORMAT parquet, COMPRESSION snappy, PARTITION_BY (${partitionColumns.join(', ')}))`
 	);
-	const counts = await runNode(
+	// A large table has several files in some folders.
+	const written = await runNode(
 		connection,
-		`SELECT metric, year(period_end)::INTEGER AS year, count(*)::INTEGER AS rows
-		FROM observation GROUP BY ALL ORDER BY ALL`
+		'SELECT file_name AS file, num_rows::INTEGER AS rows FROM parquet_file_metadata($1) ORDER BY file',
+		[join(target, '*/*/*.parquet')]
 	);
-	const files = counts.map(({ metric, year, rows }) => {
-		const path = `${place}/metric=${String(metric)}/year=${String(year)}/data_0.parquet`;
-		return { metric, year, rows, ...describeFile(join(folder, path), path) };
+	const files = written.map(({ file, rows }) => {
+		const path = relative(folder, String(file));
+		const [, metric, year] = /metric=([^/]+)\/year=(\d+)\//.exec(path) ?? [];
+		return { ...describeFile(join(folder, path), path), metric, year, rows };
 	});
-	const written = listFiles([target]).length;
-	if (written !== files.length)
-		throw new Error(`partitions: ${files.length}, files of them: ${written}`);
 
 	const describe = async (name: string, text: string) => {
 		await writeFile(join(target, name), text);
@@ -52,7 +51,10 @@ export async function partitionObservations(
 	return {
 		files: files.length,
 		bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-		list: await describe('files.csv', `${csvFormat(files)}\n`),
+		list: await describe(
+			'files.csv',
+			`${csvFormat(files, ['path', 'metric', 'year', 'rows', 'bytes', 'sha256'])}\n`
+		),
 		schema: await describe('schema.json', `${JSON.stringify(rowSchema(columns), null, '\t')}\n`)
 	};
 }
