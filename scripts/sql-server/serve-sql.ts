@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import * as z from 'zod/mini';
 import { refusals, type Answer } from '#lib/data/session-http.ts';
 import { openAnswerer, refuse, type Limits } from './answer.ts';
 import { knownStatements } from './known-statements.ts';
+import { mostBytes, questionOf, readBody } from './question.ts';
+import { turns } from './turns.ts';
 
+/** What a server answers from, to whom, and how much at once. */
 export interface SqlServerOptions {
 	/** The data set's file. */
 	database: string;
@@ -20,6 +22,7 @@ export interface SqlServerOptions {
 	waiting: number;
 }
 
+/** A server for this machine alone, that answers the site's questions and no page's. */
 export const defaultSqlServerOptions = {
 	host: '127.0.0.1',
 	port: 4200,
@@ -29,17 +32,6 @@ export const defaultSqlServerOptions = {
 	atOnce: 4,
 	waiting: 60
 } satisfies Omit<SqlServerOptions, 'database'>;
-
-const Question = z.strictObject({
-	stmt: z.string(),
-	args: z._default(
-		z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).check(z.maxLength(50)),
-		[]
-	)
-});
-type Question = z.infer<typeof Question>;
-
-const mostBytes = 100_000;
 
 /**
  * Serves a data set's file to strangers at `/_sql`, as CrateDB documents its HTTP endpoint: POST of
@@ -120,48 +112,9 @@ export async function serveSql(
 
 type Reply = [status: number, body: Answer | null];
 
-async function readBody(request: IncomingMessage): Promise<string | null> {
-	const chunks: Buffer[] = [];
-	let length = 0;
-	for await (const chunk of request as AsyncIterable<Buffer>) {
-		length += chunk.length;
-		if (length > mostBytes) return null;
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString('utf8');
-}
-
-function questionOf(body: string): Question | null {
-	try {
-		return Question.safeParse(JSON.parse(body)).data ?? null;
-	} catch (error) {
-		if (error instanceof SyntaxError) return null;
-		throw error;
-	}
-}
-
 function statusOf(answer: Answer): number {
 	if (!('error' in answer)) return 200;
 	const { code } = answer.error;
 	if (code === refusals.forbidden) return 403;
 	return code < refusals.failed ? 400 : 503;
-}
-
-/** Runs as many at once as it may and lets some wait; null for one that there is no place for. */
-function turns(atOnce: number, waiting: number) {
-	let running = 0;
-	const queue: (() => void)[] = [];
-	return async <T>(work: () => Promise<T>): Promise<T | null> => {
-		if (running >= atOnce) {
-			if (queue.length >= waiting) return null;
-			await new Promise<void>((resolve) => queue.push(resolve));
-		}
-		running += 1;
-		try {
-			return await work();
-		} finally {
-			running -= 1;
-			queue.shift()?.();
-		}
-	};
 }
