@@ -43,6 +43,7 @@ export async function openAnswerer(file: string, limits: Limits): Promise<Answer
 			const interrupt = () => (end ??= setInterval(() => connection.interrupt(), 20));
 			const timer = setTimeout(interrupt, limits.milliseconds);
 			gone.addEventListener('abort', interrupt);
+			if (gone.aborted) interrupt();
 			try {
 				return await select(connection, sql, parameters, limits.rows);
 			} catch (error) {
