@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { questions } from '#fixtures/questions.ts';
 import { metricSeries } from '#lib/data/queries/metric-series.ts';
 import { openHttpSession } from '#lib/data/session-http.ts';
@@ -32,19 +32,17 @@ const endless = 'SELECT count(*)::DOUBLE AS n FROM range(100000) a, range(100000
 const asks = (address: string, init: RequestInit) =>
 	fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, ...init });
 
-describe('answers every query module as native DuckDB does', () => {
-	test.each(questions.map(([query, params]) => [query.definition.name, query, params] as const))(
-		'%s',
-		async (_, query, params) => {
-			const { definition } = query;
-			const parameters = definition.params(params as never);
-			const expected = await native.run(definition.sql, parameters);
-			expect(expected.length).toBeGreaterThan(0);
-			expect(await session.run(definition.sql, parameters)).toEqual(expected);
-			expect(await query(session, params as never)).toEqual(expected);
-		}
-	);
-});
+/** Asked while pages are built and by no page, so that the server does not know them. */
+const buildOnly = ['figureCount', 'inspectionsAsAt', 'journeySpan'];
+
+test.each(questions.map(({ title, ask }) => [title, ask] as const))(
+	'answers as native DuckDB does: %s',
+	async (title, ask) => {
+		const expected = await ask(native);
+		expect(expected).not.toEqual([]);
+		expect(await ask(buildOnly.includes(title) ? anything : session)).toEqual(expected);
+	}
+);
 
 test('answers nothing but the questions of the site', async () => {
 	const other = session.run('SELECT * FROM observation', []);

@@ -1,7 +1,30 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
-import { questions } from '#fixtures/questions.ts';
+import { aliasList } from './queries/alias-list.ts';
+import { areaCodeList } from './queries/area-code-list.ts';
+import { areaChangeList } from './queries/area-change-list.ts';
+import { areaList } from './queries/area-list.ts';
+import { yearsAround } from './queries/before-after.ts';
+import { columnList } from './queries/column-list.ts';
+import { councilGrades } from './queries/council-grades.ts';
+import { findingList } from './queries/finding-list.ts';
+import { gradeChanges } from './queries/grade-changes.ts';
+import { groupSummary } from './queries/group-summary.ts';
+import { journeySteps } from './queries/journey-steps.ts';
+import { judgementSources } from './queries/judgement-sources.ts';
 import { metricSeries } from './queries/metric-series.ts';
+import { neighbourList } from './queries/neighbour-list.ts';
+import { neighbourMedians } from './queries/neighbour-medians.ts';
+import { recoveries } from './queries/recoveries.ts';
+import { revisionList } from './queries/revision-list.ts';
+import { screeningCheckList } from './queries/screening-check-list.ts';
+import { screeningList } from './queries/screening-list.ts';
+import { sourceList } from './queries/source-list.ts';
+import { statedEvents } from './queries/stated-events.ts';
+import { statedPoints } from './queries/stated-points.ts';
+import { usualMovement } from './queries/usual-movement.ts';
+import { defaultBeforeAfterView } from '../domain/before-after-view.ts';
+import type { Query } from './session.ts';
 import { openWasmSession, type Progress } from './session-wasm.ts';
 
 // Keeps every worker that is started, so that a test can kill one as a browser might.
@@ -28,7 +51,50 @@ test('tells the bytes of the download up to the whole', () => {
 });
 
 describe('answers every query module as native DuckDB does', () => {
-	test.each(questions.map(([query, params]) => [query.definition.name, query, params] as const))(
+	const areas = [
+		'luton',
+		'england',
+		'kensington-and-chelsea',
+		'bournemouth-christchurch-and-poole'
+	];
+	const asked: [Query<never, unknown>, unknown][] = [
+		[aliasList, undefined],
+		[areaCodeList, undefined],
+		[areaChangeList, undefined],
+		[areaList, undefined],
+		[neighbourList, { area: 'luton' }],
+		[neighbourMedians, { area: 'kingston-upon-thames' }],
+		[
+			groupSummary,
+			{
+				metric: 'average-caseload',
+				kinds: ['neighbours-2025', 'neighbours-2021', 'type', 'own'],
+				areas: ['luton', 'dorset'],
+				own: ['leeds', 'richmond-upon-thames', 'kingston-upon-thames']
+			}
+		],
+		[revisionList, { areas: ['england', 'sunderland'] }],
+		[columnList, undefined],
+		[yearsAround, defaultBeforeAfterView],
+		[yearsAround, { ...defaultBeforeAfterView, which: 'latest', split: 'grade', complete: true }],
+		[councilGrades, undefined],
+		[gradeChanges, undefined],
+		[judgementSources, undefined],
+		[recoveries, undefined],
+		[findingList, { areas: ['devon'], metric: null, year: 2022, words: 'agency social' }],
+		[findingList, { areas: [], metric: null, year: null, words: null }],
+		[screeningCheckList, undefined],
+		[screeningList, undefined],
+		[sourceList, undefined],
+		[statedEvents, { areas: ['devon', 'medway', 'reading'] }],
+		[statedPoints, { metric: 'children-looked-after', areas: ['thurrock', 'wiltshire'] }],
+		[statedPoints, { metric: null, areas: ['devon', 'middlesbrough'] }],
+		[usualMovement, undefined],
+		[journeySteps, { areas }],
+		[metricSeries, { metric: 'average-caseload', areas }],
+		[metricSeries, { metric: null, areas }]
+	];
+	test.each(asked.map(([query, params]) => [query.definition.name, query, params] as const))(
 		'%s',
 		async (_, query, params) => {
 			const { definition } = query;
