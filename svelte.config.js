@@ -8,6 +8,9 @@ const [, inlineScript = ''] = /<script>([\s\S]*?)<\/script>/.exec(
 );
 const inlineHash = createHash('sha256').update(inlineScript).digest('base64');
 
+/** The server that asking pages ask in place of an engine of their own. */
+const sqlServer = process.env.SQL_SERVER ? [new URL(process.env.SQL_SERVER).origin] : [];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -23,7 +26,7 @@ export default {
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
-				'connect-src': ['self', 'blob:'],
+				'connect-src': ['self', 'blob:', ...sqlServer],
 				'worker-src': ['blob:'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

@@ -14,6 +14,7 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	build: { chunkSizeWarningLimit: 1000 },
+	define: { 'import.meta.env.SQL_SERVER': JSON.stringify(process.env.SQL_SERVER ?? '') },
 	test: {
 		projects: [
 			{

@@ -59,6 +59,8 @@ function wholeSet(folder: string): Manifest {
 	const files = [
 		manifest.database,
 		manifest.everything,
+		manifest.partitions.list,
+		manifest.partitions.schema,
 		...manifest.tables.flatMap(({ csv, parquet, schema, metadata }) => [
 			...[csv, parquet],
 			...[schema, metadata]
@@ -94,8 +96,8 @@ test('builds the same tables in any time zone, locale and folder', async ({ task
 		rmSync(program, { recursive: true });
 	}
 	// The database's own bytes differ from build to build; what it holds does not.
-	const held = sets.map(({ tables, everything, inputs_sha256, logical_sha256 }) => ({
-		...{ tables, everything, inputs_sha256, logical_sha256 }
+	const held = sets.map(({ tables, everything, partitions, inputs_sha256, logical_sha256 }) => ({
+		...{ tables, everything, partitions, inputs_sha256, logical_sha256 }
 	}));
 	for (const each of held) expect(each).toEqual(held[0]);
 	const figures = tables.readTable(tables.observations, 'data');

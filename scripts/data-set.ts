@@ -17,6 +17,7 @@ import { describeFile, hashInputs, sha256 } from './hash.ts';
 import { readOutlines } from './outlines.ts';
 import { publish } from './publish.ts';
 import { checks } from './screen/checks/index.ts';
+import { partitionObservations } from './partition.ts';
 import { refuseFailures, screenDatabase } from './screen/screen-database.ts';
 import { columnsOf, danglingReferences, dataTables, filesOf, readTable } from './tables.ts';
 
@@ -29,6 +30,7 @@ const inputs = [
 	'scripts/describe-tables.ts',
 	'scripts/everything.ts',
 	'scripts/outlines.ts',
+	'scripts/partition.ts',
 	'scripts/screen',
 	'scripts/tables.ts',
 	'package-lock.json'
@@ -236,12 +238,12 @@ async function exportTables(folder: string, inputsHash: string): Promise<Manifes
 	};
 }
 
-/** Writes what describes each table, and the zip of all of them. */
+/** Writes what describes each table, the partitions of one, and the zip of all of them. */
 async function describeTables(
 	folder: string,
 	version: string,
 	tables: readonly Omit<Manifest['tables'][number], 'schema' | 'metadata'>[]
-): Promise<Pick<Manifest, 'tables' | 'everything'>> {
+): Promise<Pick<Manifest, 'tables' | 'everything' | 'partitions'>> {
 	const session = await openNodeSession(join(folder, 'dataset.duckdb'));
 	const columns = await columnList(session, undefined);
 	const sources = await sourceList(session, undefined);
@@ -268,8 +270,16 @@ async function describeTables(
 	const files = described.flatMap(({ csv, metadata, schema }) => [csv, metadata, schema]);
 	const paths = files.map(({ path }) => join(folder, path));
 	const readMe = everythingReadMe(columns, sources, version);
+	const partitions = await withDatabase(join(folder, 'dataset.duckdb'), 'READ_ONLY', (connection) =>
+		partitionObservations(
+			connection,
+			folder,
+			columns.filter(({ table }) => table === 'observation')
+		)
+	);
 	return {
 		tables: described,
+		partitions,
 		everything: await write('everything.zip', zipFiles('cross-council', readMe, paths))
 	};
 }

@@ -17,7 +17,8 @@ const stamp = '.cache/site';
 /** Builds data set and site into `build/`, unless `build/` already comes from the same input. */
 export async function buildSite(): Promise<void> {
 	const { version } = await buildDataSet();
-	const built = `${hashInputs(inputs)} ${version} ${process.env.BASE_PATH ?? ''} ${process.env.SITE_ORIGIN ?? ''}`;
+	const { BASE_PATH = '', SITE_ORIGIN = '', SQL_SERVER = '' } = process.env;
+	const built = `${hashInputs(inputs)} ${version} ${BASE_PATH} ${SITE_ORIGIN} ${SQL_SERVER}`;
 	const isBuilt = existsSync('build/index.html') && existsSync(stamp);
 	if (isBuilt && readFileSync(stamp, 'utf8') === built) return;
 	console.error('building the site (about half a minute) …');

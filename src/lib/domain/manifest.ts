@@ -13,7 +13,8 @@ export type VerifiedFile = z.infer<typeof VerifiedFile>;
  * rows: it is the same for the same figures, while the database file's own bytes differ from build to
  * build. `inputs_sha256` is of everything the build read. `schema` is the
  * JSON schema of a table's row, `metadata` describes its CSV as CSV on the Web has it; `everything` is
- * a zip of every CSV with both. `engine` is the program that a browser runs. Paths are relative to the
+ * a zip of every CSV with both. `partitions` are `observation` once more, a Parquet file a metric and
+ * year: how many, their bytes in all, the list of them and the JSON schema of their rows. `engine` is the program that a browser runs. Paths are relative to the
  * manifest, and stay the same from version to version.
  */
 export const Manifest = z.strictObject({
@@ -32,6 +33,12 @@ export const Manifest = z.strictObject({
 		})
 	),
 	everything: VerifiedFile,
+	partitions: z.strictObject({
+		files: z.int(),
+		bytes: z.int(),
+		list: VerifiedFile,
+		schema: VerifiedFile
+	}),
 	engine: z.strictObject({ worker: VerifiedFile, wasm: VerifiedFile })
 });
 export type Manifest = z.infer<typeof Manifest>;

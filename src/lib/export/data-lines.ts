@@ -59,3 +59,15 @@ export function dataLines(
 		}
 	];
 }
+
+/**
+ * How DuckDB reads some years of one metric from the files of `observation` that hold them, and no
+ * others. `list` is the address of the list of files, whose paths begin in `folder`.
+ */
+export function partitionLine(folder: string, list: string): DataLine {
+	return {
+		program: 'DuckDB',
+		where: 'one metric of some years, from their files alone',
+		line: `SET VARIABLE files = (SELECT list('${folder}' || path) FROM '${list}' WHERE metric = 'average-caseload' AND year >= 2020); SELECT * FROM read_parquet(getvariable('files'), hive_partitioning = true);`
+	};
+}

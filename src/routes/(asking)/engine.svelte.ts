@@ -33,18 +33,27 @@ function tell(now: Progress): void {
 	}
 }
 
+async function open(): Promise<Session> {
+	// Which one is known when the site is built; the other is not part of it.
+	if (import.meta.env.SQL_SERVER) {
+		const { openHttpSession } = await import('#lib/data/session-http.ts');
+		return openHttpSession(import.meta.env.SQL_SERVER);
+	}
+	// DuckDB's client cannot be in the module graph of a page that is built in Node.
+	const { openWasmSession } = await import('#lib/data/session-wasm.ts');
+	return openWasmSession(location.origin + asset('/data/manifest.json'), {
+		onProgress: tell,
+		version: openedVersion()
+	});
+}
+
 async function load(): Promise<void> {
 	turn('loading');
 	const start = performance.now();
 	progress = null;
 	fault = null;
 	try {
-		// DuckDB's client cannot be in the module graph of a page that is built in Node.
-		const { openWasmSession } = await import('#lib/data/session-wasm.ts');
-		session = await openWasmSession(location.origin + asset('/data/manifest.json'), {
-			onProgress: tell,
-			version: openedVersion()
-		});
+		session = await open();
 		performance.measure('engine', { start });
 		turn('ready');
 	} catch (error) {
@@ -90,7 +99,8 @@ export const engine = {
 				return { answer, by: 'engine' };
 			} catch (error) {
 				if (!(error instanceof EngineError)) throw error;
-				if (error.fault === 'engine-start' && session === held) fail(error);
+				const mayAnswerNext = ['no-answer', 'out-of-memory'].includes(error.fault);
+				if (!mayAnswerNext && session === held) fail(error);
 			}
 		}
 		try {

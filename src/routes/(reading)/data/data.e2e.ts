@@ -22,6 +22,8 @@ test('serves every file that it lists, at the address and with the bytes that it
 			...[schema, metadata]
 		]),
 		manifest.everything,
+		manifest.partitions.list,
+		manifest.partitions.schema,
 		manifest.database
 	];
 	for (const { path, bytes, sha256 } of files) {
@@ -32,9 +34,9 @@ test('serves every file that it lists, at the address and with the bytes that it
 	}
 
 	const lines = await page.locator('pre code').allInnerTexts();
-	expect(lines.length).toBe(7);
+	expect(lines.length).toBe(8);
 	for (const line of lines) {
-		const [, path = ''] = /https?:\/\/[^/]+(\/data\/[a-z._]+)/.exec(line) ?? [];
+		const [, path = ''] = /https?:\/\/[^/]+(\/data\/[a-z._/]+[a-z])/.exec(line) ?? [];
 		expect((await request.head(baseURL + path)).status(), line).toBe(200);
 	}
 });
