@@ -1,3 +1,4 @@
+import { matchesOf } from '../grammar/spans.ts';
 import type { Mapped } from './mapped.ts';
 
 const dropped = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
@@ -42,52 +43,47 @@ function plain(char: string): string {
 const keepsHyphen =
 	/(?:^|[^a-z])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|multi|full|part|newly|well|long|short|mid|year|half|low|high|front|self|one|two|three|four)$/i;
 
-const isLetter = (char: string | undefined) => char !== undefined && /[a-z]/i.test(char);
+/** Anything but the plain characters that stand for themselves. */
+const unusual = /[^\t\n -_a-~]/g;
 
 /**
  * A document in plain characters: one kind of space, quote, dash and line end, no invisible
  * characters, and words that a line end had divided made whole. One pass, linear in its length.
  */
 export function normalise(document: string): Mapped {
-	const chars: string[] = [];
+	const pieces: string[] = [];
 	const at: number[] = [];
-	for (let i = 0; i < document.length; i++) {
-		const char = document[i] as string;
-		if (char === '\r' && document[i + 1] === '\n') continue;
-		for (const out of plain(char)) {
-			chars.push(out);
-			at.push(i);
-		}
+	let from = 0;
+	const keep = (to: number) => {
+		pieces.push(document.slice(from, to));
+		for (let i = from; i < to; i++) at.push(i);
+	};
+	for (const { 0: char, index } of matchesOf(document, unusual)) {
+		keep(index);
+		from = index + 1;
+		if (char === '\r' && document[from] === '\n') continue;
+		const out = plain(char);
+		pieces.push(out);
+		for (let i = 0; i < out.length; i++) at.push(index);
 	}
-	return joinDivided(chars, at);
+	keep(document.length);
+	return joinDivided({ text: pieces.join(''), at });
 }
 
-function joinDivided(chars: readonly string[], offsets: readonly number[]): Mapped {
-	const kept: string[] = [];
-	const at: number[] = [];
-	for (let i = 0; i < chars.length; i++) {
-		const next = chars[i] === '-' && isLetter(chars[i - 1]) ? afterLineEnd(chars, i + 1) : null;
-		if (next === null) {
-			kept.push(chars[i] as string);
-			at.push(offsets[i] as number);
-			continue;
-		}
-		if (keepsHyphen.test(chars.slice(Math.max(0, i - 8), i).join(''))) {
-			kept.push('-');
-			at.push(offsets[i] as number);
-		}
-		i = next - 1;
-	}
-	return { text: kept.join(''), at };
-}
+const divided = /(?<=[A-Za-z])- *\n *(?=[a-z])/g;
 
-/** Where the second half of a divided word begins, or null where a hyphen divides no word. */
-function afterLineEnd(chars: readonly string[], from: number): number | null {
-	let i = from;
-	while (chars[i] === ' ') i++;
-	if (chars[i] !== '\n') return null;
-	i++;
-	while (chars[i] === ' ') i++;
-	const char = chars[i];
-	return char !== undefined && /[a-z]/.test(char) ? i : null;
+function joinDivided({ text, at }: Mapped): Mapped {
+	const pieces: string[] = [];
+	const kept: number[] = [];
+	let from = 0;
+	const keep = (to: number) => {
+		pieces.push(text.slice(from, to));
+		for (let i = from; i < to; i++) kept.push(at[i] as number);
+	};
+	for (const { 0: gap, index } of matchesOf(text, divided)) {
+		keep(keepsHyphen.test(text.slice(Math.max(0, index - 8), index)) ? index + 1 : index);
+		from = index + gap.length;
+	}
+	keep(text.length);
+	return { text: pieces.join(''), at: kept };
 }
