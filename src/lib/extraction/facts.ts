@@ -217,9 +217,11 @@ export function factsOfSentence(
 		if (first && role.qualifier === null && (link?.paired || (likewise && !ofUs.test(between))))
 			Object.assign(role, first);
 	}
-	const aim = /^by\b|\bby .*:$/i.test(memory.lead)
-		? datesOf(memory.lead, setting.anchor)[0]
-		: undefined;
+	const { lead } = memory;
+	const aim =
+		/^by\b/i.test(lead) || (lead.endsWith(':') && /\bby /i.test(lead))
+			? datesOf(lead, setting.anchor)[0]
+			: undefined;
 	for (const role of roles)
 		if (aim && role.about === 'self' && /\bwill\b/i.test(text)) role.qualifier = 'target';
 	for (const [i, role] of roles.entries()) {

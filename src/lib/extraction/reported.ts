@@ -2,6 +2,7 @@ import type { Passage } from './events/events.ts';
 import type { Setting } from './facts.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { sifted } from './grammar/sifted.ts';
+import { inTurn } from './grammar/spans.ts';
 
 const subject =
 	'\\b(?:data(?: ?sets?)?|extract|figures|performance|information|position|dashboard|scorecard|digest|statistics|snapshot|reporting period|period|report(?= (?:covers|covered|covering|relates|is for|for the (?:period|quarter|year|month))))\\b';
@@ -16,8 +17,16 @@ const titled = sifted(
 const dataOf =
 	/^ (?:(?:performance|monthly|quarterly|management|activity) )?(?:data(?: ?sets?)?|dashboard|scorecard|figures|report card|performance (?:report|data|information|update)|statistics|returns?|position|snapshot)\b/i;
 /** A report, a paper or a talk that is brought in, and the period that it is of. */
-const broughtIn =
-	/\b(?:report|update|paper|presentation|overview|summary|performed|performance|activity|progress|position)\b[^.;]*\b(?:for|in|during|over|covering|covered|at|to|of|as at|since)(?: the)?(?: \w+){0,3} (?:end of )?(?:the )?$/i;
+const broughtIn = (before: string) =>
+	inTurn(
+		before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1),
+		talk,
+		ofPeriod
+	);
+const talk =
+	/\b(?:report|update|paper|presentation|overview|summary|performed|performance|activity|progress|position)\b/i;
+const ofPeriod =
+	/\b(?:for|in|during|over|covering|covered|at|to|of|as at|since)(?: the)?(?: \w+){0,3} (?:end of )?(?:the )?$/i;
 const introduced = sifted(
 	/\b(?:introduced|presented|submitted|received|considered|outlined|set out|tabled|gave|provided|shared|took (?:the|members)|spoke to|drew attention|was shown|were given|covered)\b/i
 );
@@ -49,7 +58,7 @@ function reportedIn(text: string, heading: boolean, anchor: Anchor): DateSpan | 
 				(dataOf.test(text.slice(end)) && kind !== 'day') ||
 				(introduced.test(text) &&
 					(kind !== 'month' || /^(?:as )?at|end of/i.test(text.slice(start, end))) &&
-					broughtIn.test(text.slice(0, start))) ||
+					broughtIn(text.slice(0, start))) ||
 				(heading && titled.test(text) && kind !== 'day'))
 	);
 	if (!date) return null;

@@ -4,6 +4,7 @@ import { monthsFrom } from '../grammar/calendar.ts';
 import { labelsOf } from '../grammar/comparators.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
 import { asked } from '../grammar/roles.ts';
+import { inTurn } from '../grammar/spans.ts';
 import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
 import { merge, type Draft } from './merge.ts';
@@ -142,12 +143,17 @@ const ofOld = (text: string, date: DateSpan) =>
 		text.slice(0, date.start)
 	);
 
+const begun = /\b(?:issued|imposed|served|made|received|given)\b/i;
+
 /** Whether a sentence tells of the end of a direction and not of its beginning too. */
 const onlyEnded = (text: string) => {
 	const at = ended.exec(text)?.index;
 	return (
 		at !== undefined &&
-		!/\b(?:issued|imposed|served|made|received|given)\b[^.;]*\d/i.test(text.slice(0, at))
+		!text
+			.slice(0, at)
+			.split(/[.;]/)
+			.some((part) => inTurn(part, begun, /\d/))
 	);
 };
 

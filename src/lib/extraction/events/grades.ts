@@ -49,7 +49,7 @@ const verdictBeforeWish =
 
 /** Grades of many, of which none is the council's: "56% of authorities were good or outstanding". */
 const ofMany = sifted(
-	/(?:\d+ ?%|\b(?:per ?cent|half|third|majority|number|most|many|\d+)) of (?:all |the |other |English )*(?:local )?(?:authorities|councils)\b/i
+	/(?:(?<!\d)\d+ ?%|\b(?:per ?cent|half|third|majority|number|most|many|\d+)) of (?:all |the |other |English )*(?:local )?(?:authorities|councils)\b/i
 );
 
 /**

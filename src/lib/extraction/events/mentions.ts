@@ -78,7 +78,7 @@ const written: readonly [OfstedEventType, RegExp][] = [
 	],
 	[
 		'commissioner',
-		/\b(?:(?:independent |dfe |children's services? |government )*commissioner)\b(?!s)/gi
+		/\b(?:(?:independent |dfe |children's services? |government ){0,4}commissioner)\b(?!s)/gi
 	],
 	[
 		'inspection',

@@ -2,6 +2,7 @@ import type { Direction, Qualifier } from '../../domain/finding.ts';
 import type { Label } from './comparators.ts';
 import type { NumberSpan } from './numbers.ts';
 import { sifted } from './sifted.ts';
+import { inTurn } from './spans.ts';
 
 /** What part a figure plays, and whose it is. A `null` qualifier is a plain figure of today. */
 export interface Role {
@@ -111,6 +112,9 @@ const superlative = sifted(
 	/\b(?:one of the|the (?:second|third|\w+th)?[- ]?(?:highest|lowest|largest|smallest|best|worst|fewest))\b[^.;,]{0,60}\b(?:in|of|across|within)(?: the)? $/i
 );
 
+const whilst = /\b(?:while|whilst)\b/i;
+const ourOwn = /\b(?:the (?:council|borough|city|county|service|authority)|our|its|locally)\b/i;
+
 /** The comparator that a figure belongs to, or null where it is the council's own. */
 function labelFor(
 	text: string,
@@ -147,9 +151,7 @@ function labelFor(
 				between
 			) ||
 			/\b(?:but|whereas|although|though|however|aim\w*|target)\b/i.test(between) ||
-			/\b(?:while|whilst)\b[^,]*\b(?:the (?:council|borough|city|county|service|authority)|our|its|locally)\b/i.test(
-				between
-			);
+			between.split(',').some((part) => inTurn(part, whilst, ourOwn));
 		if (!own && !turned && between.length < 130) return before;
 	}
 	const after = labels.find(
