@@ -414,7 +414,8 @@ export const checklist = [
 		holds: 'No expression takes over 100 ms on a hundred thousand characters made against it',
 		least: 1080,
 		of: 'expressions, against each of which 30 texts are made',
-		shownBy: [['tests/expression-attacks.test.ts', 'comes to an end on what is made against']]
+		shownBy: [['tests/expression-attacks.test.ts', 'comes to an end on what is made against']],
+		misses: 'the near misses of child protection plans take up to 0.3 s'
 	},
 	{
 		row: 36,

@@ -1,7 +1,7 @@
 import { gradeOf } from './judgement-grid.ts';
 import type { DateSpan } from '../grammar/dates.ts';
 import type { Grade } from '../../domain/inspection.ts';
-import { matchesOf, type Span } from '../grammar/spans.ts';
+import type { Span } from '../grammar/spans.ts';
 import { sifted } from '../grammar/sifted.ts';
 
 /** A grade that a sentence dates where it names no inspection: "had been inadequate in 2013". */
