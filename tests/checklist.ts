@@ -439,8 +439,11 @@ export const checklist = [
 	{
 		row: 35,
 		id: 'expressions-timed',
-		holds: 'No expression takes long on a hundred thousand characters made against it',
-		unshown: 'row 34 shows it by analysis; nothing measures it'
+		holds: 'No expression takes over 100 ms on a hundred thousand characters made against it',
+		least: 1080,
+		of: 'expressions, against each of which 30 texts are made',
+		shownBy: [['tests/expression-attacks.test.ts', 'comes to an end on what is made against']],
+		misses: 'two of them take 0.2 and 0.4 s'
 	},
 	{
 		row: 36,

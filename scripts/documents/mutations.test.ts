@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { Extraction } from '#lib/domain/finding.ts';
+import { outsideEngland } from '#lib/extraction/gates.ts';
 import { reached } from '#tests/reached.ts';
 import * as tables from '../tables.ts';
 import { answerFor } from './answer.ts';
 
-// Invented minutes, damaged at random. FUZZ=100000 says how many of them, SEED=… repeats a run; with FUZZ
-// the times of the processor are printed. A document that never ended would end the test by its limit.
-const runs = Number(process.env.FUZZ ?? 150);
+// Invented minutes, damaged at random. FUZZ=100000 says how many of them, SEED=… repeats a run. The times of
+// the processor are printed and not asserted, because other work on the machine lengthens them too. A
+// document that never ended would end the test by its limit.
+const runs = Number(process.env.FUZZ ?? 500);
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 const timeout = 120_000 + runs * 1000;
 const most = (share: number, least: number) => ({
@@ -70,8 +72,10 @@ const damagedFrom = (whole: fc.Arbitrary<string>) =>
 			return now.slice(0, from) + by[kind] + now.slice(from + length);
 		}, text)
 	);
+/** Without those of other nations, where reading would end at once. */
+const english = documents.filter((text) => !outsideEngland(text));
 const long = fc
-	.array(fc.constantFrom(...documents), { minLength: 20, maxLength: 40 })
+	.array(fc.constantFrom(...english), { minLength: 20, maxLength: 40 })
 	.map((parts) => parts.join('\n\n').slice(0, 100_000));
 
 /** Milliseconds of the processor, which other work on the machine does not lengthen. */
@@ -85,7 +89,6 @@ function answered(group: string, text: string) {
 	expect(Extraction.safeParse(rest).error).toBeUndefined();
 }
 afterAll(() => {
-	if (process.env.FUZZ === undefined) return;
 	for (const [group, each] of Object.entries(times)) {
 		const sorted = each.toSorted((a, b) => a - b);
 		const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(1);

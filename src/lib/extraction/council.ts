@@ -50,9 +50,10 @@ const ofOther =
 const otherName =
 	/^ (?!(?:Council|City|Borough|Metropolitan|County|District|Unitary|Children|Childrens|Safeguarding|Local|LA|MBC|MDC|CC|BC|Social|Youth|Cabinet|Overview|Parent|SEND|SCB|Clinical|CCG|Fostering|Family|Virtual|Corporate|Adoption|Authority|Trust|Member|Scrutiny)\b)[A-Z][a-z]/;
 
-/** Sites and mailboxes: `democracy.somewhere.gov.uk`. */
-const site =
-	/\b(?:[\w.+-]+@|https?:\/\/)?(?:[\w-]+\.){0,3}?([\w-]+)\.(?:gov\.uk|moderngov\.co\.uk)\b/gi;
+/** The end of a site's or a mailbox's name: `democracy.somewhere.gov.uk`; its council stands before. */
+const site = /\.(?:gov\.uk|moderngov\.co\.uk)\b/gi;
+/** More characters than any name before such an end has. */
+const longestHost = 80;
 
 /**
  * The council whose document this is, from the names in its text, weighed by where they stand. Null
@@ -86,7 +87,8 @@ export function councilOf(text: string, index: NameIndex): Area | null {
 		add(found.area, other ? Math.min(weight, 1) * 0.3 : weight + head + first);
 	}
 	for (const match of matchesOf(text, site)) {
-		const host = (match[1] ?? '')
+		const before = text.slice(Math.max(0, match.index - longestHost), match.index);
+		const host = (/[\w-]+$/.exec(before)?.[0] ?? '')
 			.toLowerCase()
 			.replace(/^(?:www|democracy|moderngov)/, '')
 			.replaceAll('-', '');

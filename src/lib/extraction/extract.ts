@@ -21,6 +21,7 @@ import { sentencesOf } from './layout/sentences.ts';
 import { committeeName, meetingDate } from './meeting.ts';
 import { once, withPrevious } from './settle.ts';
 import { areaOn, fullName, nameIndex, type AreaNames } from './names.ts';
+import { sifted } from './grammar/sifted.ts';
 
 export type { AreaNames } from './names.ts';
 
@@ -107,6 +108,9 @@ function titleOf(passages: readonly Passage[]): string {
 const homeOf = (committee: string | null): Field =>
 	committee !== null && fieldOf(committee) === 'adults' ? 'adults' : 'open';
 
+const ofOurs = sifted(/\bchildren|\bfoster/i);
+const ofWorkers = sifted(/social work|caseworker/i);
+
 function metricFacts(
 	{ passages, fields, closed }: Sentences,
 	setting: Setting,
@@ -162,12 +166,12 @@ function metricFacts(
 			adults = ofAdults(sentence.text);
 		}
 		if (ofAdults(sentence.text)) adults = true;
-		else if (/\bchildren|\bfoster/i.test(sentence.text)) adults = false;
+		else if (ofOurs.test(sentence.text)) adults = false;
 		if (closed[i] || fields[i] === 'adults' || adults) continue;
 		if (!ofChildren(fields[i] ?? 'open', sentence.text)) continue;
 		const from = otherWorkforce(sentence.text);
 		if (from !== null) others = paragraph;
-		else if (/social work|caseworker/i.test(sentence.text)) others = -1;
+		else if (ofWorkers.test(sentence.text)) others = -1;
 		const after = passages
 			.slice(i + 1, i + 4)
 			.map((next) => next.sentence.text)

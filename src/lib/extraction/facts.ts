@@ -11,10 +11,11 @@ import { entries, mentionsOf, refusals, sibling, type Entry } from './grammar/me
 import { numbersOf } from './grammar/numbers.ts';
 import { tendenciesOf } from './grammar/qualitative.ts';
 import { nearby, scopeOf } from './grammar/scopes.ts';
-import { overlap, spansOf } from './grammar/spans.ts';
+import { overlap } from './grammar/spans.ts';
 import { whenOf, type Now, type When } from './grammar/when.ts';
 import type { Mapped } from './layout/mapped.ts';
 import type { AreaNames, NameIndex } from './names.ts';
+import { sifted } from './grammar/sifted.ts';
 
 /** What a passage is read with: the document, whose it is, and the dates that stand for "now". */
 export interface Setting extends Now {
@@ -77,15 +78,18 @@ const fieldOf = (metric: string) =>
 					? metric
 					: 'children';
 
-const presently =
-	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
+const presently = sifted(
+	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i
+);
 
-const sameTime =
-	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b|\b(?:therefore|thus|hence)\b/i;
+const sameTime = sifted(
+	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b|\b(?:therefore|thus|hence)\b/i
+);
 
 /** Said of what came about after the date told before. */
-const sinceThen =
-	/\b(?:had|has|have) since\b|\bsince then\b|\bat the time of the (?:meeting|report)\b|\bthat week\b/i;
+const sinceThen = sifted(
+	/\b(?:had|has|have) since\b|\bsince then\b|\bat the time of the (?:meeting|report)\b|\bthat week\b/i
+);
 
 /** The date told before that a figure takes, unless its own sentence speaks of the present. */
 function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateSpan | null {
@@ -102,7 +106,7 @@ function heldFor({ held, paragraph }: Memory, entry: Entry, text: string): DateS
 }
 
 /** Pieces of words, one of which any sentence of our metrics has; only there to be quick. */
-const metricStems = new RegExp(entries.map(({ words }) => words.stems).join('|'), 'i');
+const metricStems = sifted(new RegExp(entries.map(({ words }) => words.stems).join('|'), 'i'));
 
 const now = (setting: Setting) => setting.reported?.asOf ?? setting.meeting;
 
@@ -123,17 +127,26 @@ function qualifierOf(link: Link, role: Role, date: DateSpan | null): Fact['quali
 }
 
 /** The metrics whose words a sentence may have, and that its context lets it speak of. */
-const openFor = (text: string, context: string) =>
-	entries.filter(
-		({ stems, context: needs }) => stems.test(text) && (needs === null || needs.test(context))
+function openFor(text: string, context: string): Entry[] {
+	const told = new Map<string, boolean>();
+	const speaksOf = (needs: RegExp) => {
+		const known = told.get(needs.source) ?? needs.test(context);
+		told.set(needs.source, known);
+		return known;
+	};
+	return entries.filter(
+		({ stems, context: needs }) => stems.test(text) && (needs === null || speaksOf(needs))
 	);
+}
 
 /** Digits, numbers in words and shares: without one of them a sentence has no figure. */
-const figures =
-	/\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|third|thirds|quarter|quarters|fifth|tenth)\b/i;
+const figures = sifted(
+	/\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|third|thirds|quarter|quarters|fifth|tenth)\b/i
+);
 
-const partOf =
-	/\b(?:of (?:which|whom|these|those|them)|of the (?:\d[\d,]*|children|cases|total)|including)\b/i;
+const partOf = sifted(
+	/\b(?:of (?:which|whom|these|those|them)|of the (?:\d[\d,]*|children|cases|total)|including)\b/i
+);
 
 /**
  * The facts of one sentence, and what it leaves in mind for the next. `after` is the text of the
@@ -204,9 +217,11 @@ export function factsOfSentence(
 		if (first && role.qualifier === null && (link?.paired || (likewise && !ofUs.test(between))))
 			Object.assign(role, first);
 	}
-	const aim = /^by\b|\bby .*:$/i.test(memory.lead)
-		? datesOf(memory.lead, setting.anchor)[0]
-		: undefined;
+	const { lead } = memory;
+	const aim =
+		/^by\b/i.test(lead) || (lead.endsWith(':') && /\bby /i.test(lead))
+			? datesOf(lead, setting.anchor)[0]
+			: undefined;
 	for (const role of roles)
 		if (aim && role.about === 'self' && /\bwill\b/i.test(text)) role.qualifier = 'target';
 	for (const [i, role] of roles.entries()) {
@@ -252,7 +267,7 @@ export function factsOfSentence(
 		const { number } = link;
 		const full =
 			link.entry.words.metric === 'social-workers-in-post' &&
-			whenFull.test(text.slice(0, number.start));
+			whenFull.test(text.slice(0, number.start), text);
 		const entry = full ? (establishment ?? link.entry) : link.entry;
 
 		if (role.qualifier === 'hypothetical' && entry.words.metric !== 'social-worker-establishment')
@@ -322,7 +337,7 @@ export function factsOfSentence(
 			/^(?: \([^)]{1,20}\))? of (?:whom|which|them|these)\b[^.,;]{0,50}/.exec(
 				text.slice(number.end)
 			)?.[0] ?? '';
-		const lead = leadingPart.exec(text.slice(0, link.span.start))?.[1] ?? '';
+		const lead = leadingPart.exec(text.slice(0, link.span.start), text)?.[1] ?? '';
 		const own = scopeOf(
 			entry.words,
 			link.frame === 'chain' ? near : `${lead} ${said}${tail}${whose}`,
@@ -344,7 +359,7 @@ export function factsOfSentence(
 		const part =
 			joint === null &&
 			link.frame === 'verb' &&
-			partOf.test(text.slice(Math.max(0, number.start - 14), number.end + 20)) &&
+			partOf.test(text.slice(Math.max(0, number.start - 14), number.end + 20), text) &&
 			entry.words.measure === 'count' &&
 			stated[i - 1]?.entry === entry
 				? 'part'
@@ -468,31 +483,37 @@ export function factsOfSentence(
 const ofUs = /\b(?:our|its|was|were|is|are|here|local|locally|own|had|has|have|there)\b/;
 
 /** The part of the whole that a sentence opens with: "Of the children in foster care, 18%". */
-const leadingPart =
-	/\bof (?:the |our |all )?((?:children|those|young people|care leavers) in [a-z ]{4,40}), $/i;
+const leadingPart = sifted(
+	/\bof (?:the |our |all )?((?:children|those|young people|care leavers) in [a-z ]{4,40}), $/i
+);
 
 /** Words that ask for a figure or take up a subject, which the next sentence then answers. */
-const asks =
-	/\?|\b(?:asked|queried|enquired|questions?|sought|requested|wondered|wanted to know|challenged|how many|in response to|responding to|in relation to|turning to|in answer to|commented|noted that|raised)\b/i;
+const asks = sifted(
+	/\?|\b(?:asked|queried|enquired|questions?|sought|requested|wondered|wanted to know|challenged|how many|in response to|responding to|in relation to|turning to|in answer to|commented|noted that|raised)\b/i
+);
 
 /** The metrics whose things a question names, where it names none as a subject. */
 const countedIn = (text: string, open: readonly Entry[]) =>
 	open.filter(
 		(entry) =>
 			entry.counted !== null &&
-			spansOf(text, entry.counted).some(
-				(span) =>
-					span.end > span.start && !refusals(entry, text).some((other) => overlap(other, span))
-			)
+			entry.counted
+				.spans(text)
+				.some(
+					(span) =>
+						span.end > span.start && !refusals(entry, text).some((other) => overlap(other, span))
+				)
 	);
 
-const whenFull =
-	/\b(?:when|once|if) (?:all|every|each) (?:the )?(?:\w+ ){0,3}(?:posts?|vacanc(?:ies|y)|positions?) (?:are|were|have been|had been|has been|is|was) filled\b|\b(?:if|when|once) fully staffed\b/i;
+const whenFull = sifted(
+	/\b(?:when|once|if) (?:all|every|each) (?:the )?(?:\w+ ){0,3}(?:posts?|vacanc(?:ies|y)|positions?) (?:are|were|have been|had been|has been|is|was) filled\b|\b(?:if|when|once) fully staffed\b/i
+);
 const caseload = entries.find(({ words }) => words.metric === 'average-caseload');
 const establishment = entries.find(({ words }) => words.metric === 'social-worker-establishment');
 
-const atInspection =
-	/\b(?:at|by) the time of (?:the|that|its) (?:(?:last|previous|ofsted) )*inspection\b/i;
+const atInspection = sifted(
+	/\b(?:at|by) the time of (?:the|that|its) (?:(?:last|previous|ofsted) )*inspection\b/i
+);
 
 /** The dates of a sentence, with that of the inspection where the sentence is dated by it. */
 function withInspection(

@@ -1,5 +1,6 @@
 import type { ExtractionStatus } from '../domain/finding.ts';
 import type { Block } from './layout/blocks.ts';
+import { sifted } from './grammar/sifted.ts';
 
 const welsh: readonly RegExp[] = [
 	/\bWelsh (?:Government|Assembly|Ministers?)\b/,
@@ -27,37 +28,46 @@ const scottish: readonly RegExp[] = [
 const marks = (text: string, patterns: readonly RegExp[]) =>
 	patterns.filter((pattern) => pattern.test(text)).length;
 
-const children =
-	/child|young|youth|famil|foster|care leavers|corporate parent|\bLAC\b|\bCLA\b|looked after/i;
-const adults =
-	/\badults?(?:'s)? (?:social|services|care|safeguarding|and health|workforce)|\badults?,|\badults and\b|\badult (?:social )?care\b|\badults\b|older people|\bCQC\b|care quality commission|care act|section 42|deprivation of liberty|\bDoLS\b|home care|domiciliary|care homes?\b/i;
-const education =
-	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|attendance|\bEHCP?s?\b|library|libraries/i;
+const children = sifted(
+	/child|young|youth|famil|foster|care leavers|corporate parent|\bLAC\b|\bCLA\b|looked after/i
+);
+const adults = sifted(
+	/\badults?(?:'s)? (?:social|services|care|safeguarding|and health|workforce)|\badults?,|\badults and\b|\badult (?:social )?care\b|\badults\b|older people|\bCQC\b|care quality commission|care act|section 42|deprivation of liberty|\bDoLS\b|home care|domiciliary|care homes?\b/i
+);
+const education = sifted(
+	/\bschools?\b|academ|education|attainment|exclusion|\bSEND\b|special educational|pupil|ofsted outcomes for|early years settings|post-16|apprenticeship|attendance|\bEHCP?s?\b|library|libraries/i
+);
 
-const health =
-	/\b(?:emotional (?:health|wellbeing)|mental health|CAMHS|winter pressures|better care|hospitals?|public health|health visit\w*|school nurs\w*|midwi\w*|paediatric|dental|maternity)\b/i;
+const health = sifted(
+	/\b(?:emotional (?:health|wellbeing)|mental health|CAMHS|winter pressures|better care|hospitals?|public health|health visit\w*|school nurs\w*|midwi\w*|paediatric|dental|maternity)\b/i
+);
 
 /**
  * Where a sentence begins to speak of another workforce than social workers, whose posts and cases
  * are not theirs; null where it does not.
  */
 export function otherWorkforce(text: string): number | null {
-	const supervising = /\b(?:supervising|adult|hospital|mental health) social workers?\b/i.exec(
-		text
-	)?.index;
+	const supervising = otherSocialWorkers.exec(text)?.index;
 	if (supervising !== undefined) return supervising;
-	if (/\bsocial work/i.test(text)) return null;
+	if (socialWork.test(text)) return null;
 	const at = otherWorkers.exec(text)?.index;
 	if (at === undefined) return null;
 	const clause = /^.*(?: and that | whereas | while |; )/s.exec(text.slice(0, at));
 	return clause ? clause[0].length : 0;
 }
 
-const otherWorkers =
-	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|business support|youth (?:justice|offending)(?: (?:service|team))?|YJS|YOTs?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:(?:whole|entire|wider) (?:of the )?)?(?:council|department|directorate|organisation)|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i;
+const otherSocialWorkers = sifted(
+	/\b(?:supervising|adult|hospital|mental health) social workers?\b/i
+);
+const socialWork = sifted(/\bsocial work/i);
 
-const ours =
-	/\bsocial (?:work|care)|looked[- ]after|\bin (?:our |local authority )?care\b|child protection|foster|care leavers?|\bmissing from (?:home|care)|\bwent missing|return (?:home )?interview|children in need/i;
+const otherWorkers = sifted(
+	/\b(?:health visitors?|(?:school )?nurs(?:es?|ing)|teach(?:ers?|ing)|IROs?|(?:independent )?reviewing officers?|business support|youth (?:justice|offending)(?: (?:service|team))?|YJS|YOTs?|(?:family )?support workers?|personal advis[eo]rs?|PAs|psychologists?|youth workers?|early help (?:workers?|practitioners?|team)|occupational therap\w+|residential (?:workers?|staff)|probation officers?|educational welfare|SEND? (?:case ?work\w*|officers?|team)|EHCP? (?:plan )?(?:case ?work\w*|officers?|co-?ordinators?|teams?|service)|across the (?:(?:whole|entire|wider) (?:of the )?)?(?:council|department|directorate|organisation)|council[- ]wide|all staff|corporate turnover|attendance (?:team|officers?)|librarians?|planners?|housing officers?)\b/i
+);
+
+const ours = sifted(
+	/\bsocial (?:work|care)|looked[- ]after|\bin (?:our |local authority )?care\b|child protection|foster|care leavers?|\bmissing from (?:home|care)|\bwent missing|return (?:home )?interview|children in need/i
+);
 
 /** Whether a figure under a heading of schools or of health may be of children's services all the same. */
 export function ofChildren(field: Field, text: string): boolean {
@@ -85,13 +95,14 @@ export function fieldOf(heading: string): Field | null {
 	return education.test(heading) ? 'schools' : null;
 }
 
+const plainlyAdults = sifted(
+	/\badults?'? ?(?:'s)? (?:social (?:care|work\w*)|services|teams?|safeguarding)|\badult social|\bolder people|\bcare act\b|\bCQC\b|\bhome care\b|\bmental health social workers\b|\boccupational therap/i
+);
+const young = sifted(/\bchild|\byoung|\bfoster/i);
+
 /** Whether a sentence is so plainly of adult social care that none of its figures is a child's. */
 export function ofAdults(text: string): boolean {
-	return (
-		/\badults?'? ?(?:'s)? (?:social (?:care|work\w*)|services|teams?|safeguarding)|\badult social|\bolder people|\bcare act\b|\bCQC\b|\bhome care\b|\bmental health social workers\b|\boccupational therap/i.test(
-			text
-		) && !/\bchild|\byoung|\bfoster/i.test(text)
-	);
+	return plainlyAdults.test(text) && !young.test(text);
 }
 
 /** Why a document without facts has none. */

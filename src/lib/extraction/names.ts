@@ -59,7 +59,7 @@ export function nameIndex(names: AreaNames): NameIndex {
 	const regions = new Map<string, Area>();
 	for (const area of names.areas) {
 		if (area.type === 'council') {
-			for (const name of [area.name.replace(/ \(.*\)$/, ''), area.short_name]) {
+			for (const name of [area.name.replace(/ \([^(]*\)$/, ''), area.short_name]) {
 				const short = /^[A-Z]{2,5}$/.test(name);
 				const old = councils.get(key(name));
 				if (old === undefined || old.area.valid_to !== null)
@@ -130,7 +130,7 @@ export function areaOn(names: AreaNames, area: Area, day: string | null): Area {
 		(other) =>
 			other.type === 'council' &&
 			then(other) &&
-			key(other.name.replace(/ \(.*\)$/, '')) === key(area.name.replace(/ \(.*\)$/, ''))
+			key(other.name.replace(/ \([^(]*\)$/, '')) === key(area.name.replace(/ \([^(]*\)$/, ''))
 	);
 	return same ?? area;
 }

@@ -1,6 +1,8 @@
 import type { Passage } from './events/events.ts';
 import type { Setting } from './facts.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
+import { sifted } from './grammar/sifted.ts';
+import { inTurn } from './grammar/spans.ts';
 
 const subject =
 	'\\b(?:data(?: ?sets?)?|extract|figures|performance|information|position|dashboard|scorecard|digest|statistics|snapshot|reporting period|period|report(?= (?:covers|covered|covering|relates|is for|for the (?:period|quarter|year|month))))\\b';
@@ -8,29 +10,42 @@ const reaching =
 	'(?:\\b(?:to|up to|as at|as of|for|at|ran to|runs to|until|ending|covers?|covered|covering|relate[sd]? to|the end of|during)\\b|[:(,–-])';
 const lead = new RegExp(String.raw`${subject}[^.;]{0,60}?${reaching}[^.;\d]{0,30}$`, 'i');
 const ending = /^(?:as )?at (?:the )?(?:very )?end of /i;
-const titled =
-	/\b(?:annual report|performance|quarterly|monthly|scorecard|dashboard|monitoring report|data (?:set|report)|data)\b/i;
+const titled = sifted(
+	/\b(?:annual report|performance|quarterly|monthly|scorecard|dashboard|monitoring report|data (?:set|report)|data)\b/i
+);
 /** Words behind a date that make it the date of figures: "the October data set". */
 const dataOf =
 	/^ (?:(?:performance|monthly|quarterly|management|activity) )?(?:data(?: ?sets?)?|dashboard|scorecard|figures|report card|performance (?:report|data|information|update)|statistics|returns?|position|snapshot)\b/i;
 /** A report, a paper or a talk that is brought in, and the period that it is of. */
-const broughtIn =
-	/\b(?:report|update|paper|presentation|overview|summary|performed|performance|activity|progress|position)\b[^.;]*\b(?:for|in|during|over|covering|covered|at|to|of|as at|since)(?: the)?(?: \w+){0,3} (?:end of )?(?:the )?$/i;
-const introduced =
-	/\b(?:introduced|presented|submitted|received|considered|outlined|set out|tabled|gave|provided|shared|took (?:the|members)|spoke to|drew attention|was shown|were given|covered)\b/i;
+const broughtIn = (before: string) =>
+	inTurn(
+		before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1),
+		talk,
+		ofPeriod
+	);
+const talk =
+	/\b(?:report|update|paper|presentation|overview|summary|performed|performance|activity|progress|position)\b/i;
+const ofPeriod =
+	/\b(?:for|in|during|over|covering|covered|at|to|of|as at|since)(?: the)?(?: \w+){0,3} (?:end of )?(?:the )?$/i;
+const introduced = sifted(
+	/\b(?:introduced|presented|submitted|received|considered|outlined|set out|tabled|gave|provided|shared|took (?:the|members)|spoke to|drew attention|was shown|were given|covered)\b/i
+);
 
 const elsewhere =
 	/\b(?:national|DfE|Department for Education|England|census|publish\w*|next|previous|last|budget|strategy|plans?|targets?|work programme|forecast|future|due|would|will|meeting|requested|letter|inspect\w+|ofsted|visit)\b/i;
 const kinds = ['day', 'month', 'quarter', 'financial-year', 'span'];
 
-const speaksOf = new RegExp(`${subject}|${introduced.source}`, 'i');
+const maybeDated = sifted(/\d|quarter|year|month|(?:uary|ch|ril|may|une|uly|ust|ber)\b/i);
+const inYear = sifted(/20\d{2}/);
+
+const speaksOf = sifted(new RegExp(`${subject}|${introduced.pattern.source}`, 'i'));
 
 /**
  * The date that a sentence gives for the figures around it: "the position at the end of December",
  * "Period: Quarter 2". Null where it gives none, or states a figure itself.
  */
 function reportedIn(text: string, heading: boolean, anchor: Anchor): DateSpan | null {
-	if (!/\d|quarter|year|month|(?:uary|ch|ril|may|une|uly|ust|ber)\b/i.test(text)) return null;
+	if (!maybeDated.test(text)) return null;
 	const named = speaksOf.test(text);
 	if (!named && !(heading && titled.test(text))) return null;
 	const date = datesOf(text, anchor).find(
@@ -43,7 +58,7 @@ function reportedIn(text: string, heading: boolean, anchor: Anchor): DateSpan | 
 				(dataOf.test(text.slice(end)) && kind !== 'day') ||
 				(introduced.test(text) &&
 					(kind !== 'month' || /^(?:as )?at|end of/i.test(text.slice(start, end))) &&
-					broughtIn.test(text.slice(0, start))) ||
+					broughtIn(text.slice(0, start))) ||
 				(heading && titled.test(text) && kind !== 'day'))
 	);
 	if (!date) return null;
@@ -63,7 +78,7 @@ function dayless(date: DateSpan): DateSpan {
 function newestDate(sentences: readonly { text: string }[]): string | null {
 	let newest: string | null = null;
 	for (const { text } of sentences) {
-		if (!/20\d{2}/.test(text)) continue;
+		if (!inYear.test(text)) continue;
 		for (const { asOf, dated, kind } of datesOf(text, { day: null, slack: 0 }))
 			if (
 				dated &&

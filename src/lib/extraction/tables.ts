@@ -54,8 +54,8 @@ function metricOf(label: string, measure: Measure, context: string): Entry | nul
 	);
 	const named = mentionsOf(label, open).map(({ entry }) => entry);
 	const counted = open.filter((entry) => {
-		if (entry.counted === null || (entry.refuse && label.search(entry.refuse) >= 0)) return false;
-		return label.search(entry.counted) >= 0;
+		if (entry.counted === null || entry.refuse?.test(label)) return false;
+		return entry.counted.test(label);
 	});
 	const worded = open.filter(
 		(entry) =>

@@ -9,7 +9,7 @@ export interface DaySpan {
 }
 
 const numeric = /(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d)/.source;
-const joint = /\s*(?:,|-|–|—|\bto\b|\band\b|\buntil\b|&)\s*(?:(?:and|to)\s+)?/.source;
+const joint = String.raw`\s*(?:,|-|–|—|\bto\b|\band\b|\buntil\b|&)\s*(?:(?:and|to)\s+)?`;
 const weekday = /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/.source;
 const day = `${weekday}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,\\d)`;
 const partOfDay = `${day}(?:\\s+(?:of\\s+)?(${monthPattern})\\b(?:,?\\s+(\\d{4})\\b)?)?`;

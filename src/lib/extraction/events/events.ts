@@ -4,6 +4,7 @@ import { monthsFrom } from '../grammar/calendar.ts';
 import { labelsOf } from '../grammar/comparators.ts';
 import { evidenceOf } from '../grammar/evidence.ts';
 import { asked } from '../grammar/roles.ts';
+import { inTurn } from '../grammar/spans.ts';
 import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
 import { merge, type Draft } from './merge.ts';
@@ -17,6 +18,7 @@ import {
 	servicesInspected,
 	type EventMention
 } from './mentions.ts';
+import { sifted } from '../grammar/sifted.ts';
 
 /** A sentence with the item that it stands in. */
 export interface Passage {
@@ -32,24 +34,30 @@ export interface Passage {
 	now?: Pick<Setting, 'meeting' | 'anchor' | 'reported'> | undefined;
 }
 
-const publishing =
-	/\b(?:publish(?:ed|es|ing)?|publication(?: date)?|released|letter(?: was)?(?: dated| published| issued| of)?|issued|report(?: was)?(?: dated| published| of)?|announced|made public)\b[^.;]{0,40}$/i;
-const notVisit =
-	/\b(?:notif(?:ied|ication)|informed|announced|notice|telephoned|phoned|rang|call(?:ed)?|told)\b[^.;]{0,50}\b(?:inspection|visit) on $|\bsince\s+(?:the )?$|\b(?:meeting|report(?:ed)? (?:to|back)|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i;
-const planned =
-	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:now |then |also )?(?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|pencilled in|was to (?:be|take)|is to (?:be|take)|to be held|set for|earmarked|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i;
-const doubtful =
-	/\b(?:if|whether|in the event|should the|were to|prepar\w+|readiness|ready for|mock|dip|internal|thematic)\b/i;
+const publishing = sifted(
+	/\b(?:publish(?:ed|es|ing)?|publication(?: date)?|released|letter(?: was)?(?: dated| published| issued| of)?|issued|report(?: was)?(?: dated| published| of)?|announced|made public)\b[^.;]{0,40}$/i
+);
+const notVisit = sifted(
+	/\b(?:notif(?:ied|ication)|informed|announced|notice|telephoned|phoned|rang|call(?:ed)?|told)\b[^.;]{0,50}\b(?:inspection|visit) on $|\bsince\s+(?:the )?$|\b(?:meeting|report(?:ed)? (?:to|back)|deadline|submitted|submit|plan|by the end of|action plan|work programme|returned? to|until)\b[^.;,]{0,30}$/i
+);
+const planned = sifted(
+	/\b(?:will (?:take place|be|happen|carry|conduct|undertake|return|visit|inspect|focus|receive)|is due|are due|due (?:to|in|for|at)|was due|were due|expected|anticipated|scheduled|upcoming|forthcoming|next|would (?:now |then |also )?(?:take place|be|return|follow|visit|receive|focus)|could (?:take place|expect|be)|planned|pencilled in|was to (?:be|take)|is to (?:be|take)|to be held|set for|earmarked|put back|postponed|awaited|imminent|likely|to be published|pending|preparing for|preparation for)\b/i
+);
+const doubtful = sifted(
+	/\b(?:if|whether|in the event|should the|were to|prepar\w+|readiness|ready for|mock|dip|internal|thematic)\b/i
+);
 const frameworks: readonly [NonNullable<OfstedEvent['framework']>, RegExp][] = [
 	['ILACS', /\bILACS?\b|inspection of local authority children's services/i],
 	['SIF', /\bSIF\b|\bsingle inspection\b/i],
 	['JTAI', /\bJTAI\b|joint targeted area inspection/i]
 ];
-const verdictOf =
-	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment|in all areas|across the board)\b/i;
+const verdictOf = sifted(
+	/\b(?:judged|rated|graded|found to be|overall judge?ment|overall effectiveness|judge?ment|in all areas|across the board)\b/i
+);
 /** A grade that can only be one of an inspection, in a document that speaks of Ofsted. */
-const ratingOf =
-	/\b(?:outstanding|good|requires improvement|inadequate)["']? (?:overall )?(?:judge?ment|rating|grading|grade)\b/i;
+const ratingOf = sifted(
+	/\b(?:outstanding|good|requires improvement|inadequate)["']? (?:overall )?(?:judge?ment|rating|grading|grade)\b/i
+);
 const refersBack =
 	/^(?:the |this |that |its |their |our )?(?:impact|outcome|overall|inspection|inspectors|judgement|report|letter|result|findings|service|services|council|authority|visit|publication|it|which|ofsted|this|both|members noted|these|grades?|sub-judgements?|help|the judgements?|leadership|children|care leavers|adoption|experiences)\b|^(?:it was disappointing|members|the report|publication|disappoint)/i;
 
@@ -70,7 +78,7 @@ function split(text: string, setting: Setting): { held: DateSpan[]; published: D
 		.filter(({ kind }) => kind !== 'since' && kind !== 'financial-year' && kind !== 'relative');
 	const published = dates.filter(
 		(date) =>
-			publishing.test(text.slice(Math.max(0, date.start - 60), date.start)) &&
+			publishing.test(text.slice(Math.max(0, date.start - 60), date.start), text) &&
 			!/\b(?:inspect\w+|visit)(?:[ (]+\w+){0,3} $/i.test(
 				text.slice(Math.max(0, date.start - 30), date.start)
 			)
@@ -78,7 +86,7 @@ function split(text: string, setting: Setting): { held: DateSpan[]; published: D
 	const held = dates.filter(
 		(date) =>
 			!published.includes(date) &&
-			!notVisit.test(text.slice(Math.max(0, date.start - 45), date.start))
+			!notVisit.test(text.slice(Math.max(0, date.start - 45), date.start), text)
 	);
 	return { held, published };
 }
@@ -127,7 +135,7 @@ function dateFor(
 }
 
 /** Said of a direction that is no more; its end is no event. */
-const ended = /\b(?:lifted|revoked|removed|withdrawn|rescinded|ended|came to an end)\b/i;
+const ended = sifted(/\b(?:lifted|revoked|removed|withdrawn|rescinded|ended|came to an end)\b/i);
 
 /** Whether a date is that of an older judgement: "an improvement on the inadequate judgement of 2016". */
 const ofOld = (text: string, date: DateSpan) =>
@@ -135,17 +143,23 @@ const ofOld = (text: string, date: DateSpan) =>
 		text.slice(0, date.start)
 	);
 
+const begun = /\b(?:issued|imposed|served|made|received|given)\b/i;
+
 /** Whether a sentence tells of the end of a direction and not of its beginning too. */
 const onlyEnded = (text: string) => {
 	const at = ended.exec(text)?.index;
 	return (
 		at !== undefined &&
-		!/\b(?:issued|imposed|served|made|received|given)\b[^.;]*\d/i.test(text.slice(0, at))
+		!text
+			.slice(0, at)
+			.split(/[.;]/)
+			.some((part) => inTurn(part, begun, /\d/))
 	);
 };
 
-const years =
-	/\b(?:later |in |during )?(?:that|the same|(the following|the next)) (year|month)\b|\b(a year later)\b/i;
+const years = sifted(
+	/\b(?:later |in |during )?(?:that|the same|(the following|the next)) (year|month)\b|\b(a year later)\b/i
+);
 
 /** The year or month of an intervention that is told by that of the event before: "later that year". */
 function afterLast(text: string, last: OfstedEvent | undefined): DateSpan | null {
@@ -164,10 +178,11 @@ function afterLast(text: string, last: OfstedEvent | undefined): DateSpan | null
 }
 
 /** Inspections of which services for special needs alone are the subject. */
-const special = /\b(?:area SEND|SEND (?:area|inspection)|special educational needs)\b/i;
+const special = sifted(/\b(?:area SEND|SEND (?:area|inspection)|special educational needs)\b/i);
 
-const moved =
-	/\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i;
+const moved = sifted(
+	/\b(?:put back|postponed|moved|rescheduled|deferred|delayed)(?: (?:to|until|from)|\b)/i
+);
 
 /**
  * The date of a thing that is planned: the one it was moved to, and in the months after the meeting.
@@ -197,6 +212,12 @@ const datedFields = (date: DateSpan | null) =>
 				date_end: date.to !== null && date.to !== date.from && date.kind !== 'year' ? date.to : null
 			};
 
+/** Pieces of words, one of which any sentence of an event has. */
+const ofEvents = sifted(
+	/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|directed|secretary of state|improvement notice|advis[eo]r|commissioner|ilacs?|jtai|outstanding|inadequate|requires? improvement|good|published|letter|visit/i
+);
+const monitoring = sifted(/monitoring visits?\b/i);
+
 /** Events in the order of the document, each told once with all that is said of it. */
 export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 	const drafts: Draft[] = [];
@@ -207,15 +228,9 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 	for (const [i, { sentence, item, now }] of passages.entries()) {
 		const { text } = sentence;
 		const setting = now ? { ...whole, ...now } : whole;
-		if (/monitoring visits?\b/i.test(text)) seriesUntil = i + 4;
+		if (monitoring.test(text)) seriesUntil = i + 4;
 		const series = i <= seriesUntil ? seriesMentions(text) : [];
-		if (
-			series.length === 0 &&
-			!/ofsted|inspect|judg|rated|graded|monitoring visit|focus|assurance visit|statutory direction|directed|secretary of state|improvement notice|advis[eo]r|commissioner|ilacs?|jtai|outstanding|inadequate|requires? improvement|good|published|letter|visit/i.test(
-				text
-			)
-		)
-			continue;
+		if (series.length === 0 && !ofEvents.test(text)) continue;
 		const around = `${item} ${passages[i - 1]?.sentence.text ?? ''}`;
 		const mentions = [...eventMentions(text), ...series].map((mention) =>
 			/inspectors|ofsted'?s? visit|\bvisit\b/i.test(text.slice(mention.start, mention.end)) &&
@@ -292,7 +307,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 			const date = status === 'planned' ? yetToCome(named, held, text, setting.meeting) : named;
 			if (
 				status === 'planned' &&
-				(doubtful.test(text.slice(0, mention.end)) ||
+				(doubtful.test(text.slice(0, mention.end), text) ||
 					(named === null &&
 						!(/visit/.test(mention.type) && /will take place|scheduled/i.test(text))))
 			)

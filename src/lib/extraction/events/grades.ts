@@ -2,6 +2,7 @@ import type { JudgedLane } from '../../domain/finding.ts';
 import type { Grade } from '../../domain/inspection.ts';
 import { matchesOf } from '../grammar/spans.ts';
 import { gradeOf } from './judgement-grid.ts';
+import { sifted } from '../grammar/sifted.ts';
 
 /** What a sentence says that was judged, and how. */
 export interface Judged {
@@ -12,8 +13,9 @@ export interface Judged {
 	end: number;
 }
 
-const grade =
-	/\b(outstanding|good|requir(?:es?|ed|ing) improvement(?:s)?(?: to be (?:rated )?["']?good["']?)?|inadequate)\b/gi;
+const grade = sifted(
+	/\b(outstanding|good|requir(?:es?|ed|ing) improvement(?:s)?(?: to be (?:rated )?["']?good["']?)?|inadequate)\b/gi
+);
 
 const lanePatterns: readonly [JudgedLane, RegExp][] = [
 	[
@@ -37,16 +39,18 @@ const title =
 	/services for children in need of help and protection,? (?:children looked after|looked after children) and care leavers|children in need of help and protection, (?:children looked after|looked after children) and care leavers|(?:leadership|director|assistant director|service manager|head) (?:team|of|for)[^.,;]{0,40}/gi;
 const verdict =
 	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|received|receiving|given|outcome|outcomes|judgement|judgements|judgment|judgments|rating|ratings|grade|grades|grading|effectiveness|ranked|result|results|resulted|achieved|achieving|raised|improved|overall|categor\w+|declared|remained|was|were|had been|moved|regarded|being|is|are)\b/i;
-const judging =
-	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|judge?ments?|rating|ratings|graded|grading|grades?|effectiveness|ranked|ofsted|inspect\w+|outcome|overall|in all areas|across the board)\b/i;
+const judging = sifted(
+	/\b(?:judged|rated|graded|found|concluded|deemed|assessed|awarded|judge?ments?|rating|ratings|graded|grading|grades?|effectiveness|ranked|ofsted|inspect\w+|outcome|overall|in all areas|across the board)\b/i
+);
 const wish =
 	/\b(?:to (?:achieve|become|reach|get to|be|secure|attain|gain|move to|obtain)|aim\w*|journey (?:to|towards)|getting to|towards|aspir\w+|ambition|target|if|would|could|hope\w*|on track|path to|road to|want\w* to be|working to|strive|striving|in order to|should|expected|can be|could be|might be|may be|how|whether|what|sufficient|becoming)\b[^.;]{0,60}$/i;
 const verdictBeforeWish =
 	/\b(?:judged|rated|graded|found|deemed|assessed|considered)\b[\w' ]{0,40} to be ["']?$/i;
 
 /** Grades of many, of which none is the council's: "56% of authorities were good or outstanding". */
-const ofMany =
-	/(?:\d+ ?%|\b(?:per ?cent|half|third|majority|number|most|many|\d+)) of (?:all |the |other |English )*(?:local )?(?:authorities|councils)\b/i;
+const ofMany = sifted(
+	/(?:(?<!\d)\d+ ?%|\b(?:per ?cent|half|third|majority|number|most|many|\d+)) of (?:all |the |other |English )*(?:local )?(?:authorities|councils)\b/i
+);
 
 /**
  * The grades that a sentence gives, overall and for each lane; null where it gives none. A wish, a
@@ -66,7 +70,7 @@ export function judgedIn(text: string, following = false): Judged | null {
 	);
 	const found: Judged = { overall: null, lanes: {}, start: text.length, end: 0 };
 	let last = 0;
-	const grades = matchesOf(blank, grade);
+	const grades = grade.all(blank, text);
 	for (const [i, match] of grades.entries()) {
 		const start = match.index;
 		const end = start + match[0].length;

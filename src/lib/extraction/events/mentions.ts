@@ -1,6 +1,7 @@
 import type { OfstedEventType } from '../../domain/finding.ts';
 import { valueOfWords } from '../grammar/number-words.ts';
-import { matchesOf, type Span } from '../grammar/spans.ts';
+import type { Span } from '../grammar/spans.ts';
+import { sifted } from '../grammar/sifted.ts';
 
 /** A place where a sentence names an inspection, a visit or an intervention. */
 export interface EventMention extends Span {
@@ -34,20 +35,24 @@ function sequenceOf(word: string | undefined): number | null {
 	return value !== null && value > 0 && value < 21 ? value : null;
 }
 
-const visit = new RegExp(
-	String.raw`\b(${ordinals}) of (?:a|the|its) (?:\w+ )?(?:series|programme) of (?:ofsted )?monitoring visits|\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|and last|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
-	'gi'
+const visit = sifted(
+	new RegExp(
+		String.raw`\b(${ordinals}) of (?:a|the|its) (?:\w+ )?(?:series|programme) of (?:ofsted )?monitoring visits|\b(?:(${ordinals})(?: (?:of (?:its|the|\w+)|formal|ofsted|quarterly|and final|and last|post-inspection))* )?(?:ofsted )?monitoring visit(?!s)(?: (?:no\.? ?|number )?(\d{1,2}|one|two|three|four|five|six)\b(?! (?:to|and|or) \d| (?:january|february|march|april|may|june|july|august|september|october|november|december)))?`,
+		'gi'
+	)
 );
 
 /** A visit of a series that the sentences before told of: "The fifth was on 13 February". */
-const ofSeries = new RegExp(
-	String.raw`\bthe (${ordinals}|last|latest|most recent|final)(?: and last| and final)?(?: one| visit| of (?:these|them))?(?:,? (?:was|had been|had gone ahead|took place|had taken place|was held|had been held|was carried out|had followed|followed|being|having taken place))?,? \(?(?:in|on) (?=\d{1,2}|[A-Z])`,
-	'gi'
+const ofSeries = sifted(
+	new RegExp(
+		String.raw`\bthe (${ordinals}|last|latest|most recent|final)(?: and last| and final)?(?: one| visit| of (?:these|them))?(?:,? (?:was|had been|had gone ahead|took place|had taken place|was held|had been held|was carried out|had followed|followed|being|having taken place))?,? \(?(?:in|on) (?=\d{1,2}|[A-Z])`,
+		'gi'
+	)
 );
 
 /** The visits of a series that a sentence tells by their number alone. */
 export function seriesMentions(text: string): EventMention[] {
-	return matchesOf(text, ofSeries).map((match) => ({
+	return ofSeries.all(text).map((match) => ({
 		type: 'monitoring-visit',
 		start: match.index,
 		end: match.index + match[0].length,
@@ -56,7 +61,7 @@ export function seriesMentions(text: string): EventMention[] {
 	}));
 }
 
-const patterns: readonly [OfstedEventType, RegExp][] = [
+const written: readonly [OfstedEventType, RegExp][] = [
 	[
 		'statutory-direction',
 		/\bsecretary of state'?s? (?:had |has )?(?:direction|directed)\b|\bdirections? (?:from|by|of) the secretary of state\b/gi
@@ -73,16 +78,18 @@ const patterns: readonly [OfstedEventType, RegExp][] = [
 	],
 	[
 		'commissioner',
-		/\b(?:(?:independent |dfe |children's services? |government )*commissioner)\b(?!s)/gi
+		/\b(?:(?:independent |dfe |children's services? |government ){0,4}commissioner)\b(?!s)/gi
 	],
 	[
 		'inspection',
 		/\b(?:(?:ofsted|ilacs?|full|standard|short|single|statutory|unannounced|sif)(?:'s)? )*(?:re-?)?inspect(?:ion|ed)\b(?! (?:framework|report|team|regime|action|handbook|readiness|preparation|improvement|letter|programme))|\b(?:single inspection(?: framework)?|ilacs?|jtai)\b|\binspectors (?:had |have )?(?:(?:last|first|then|also|since|previously) )?(?:returned|visited|came|come|attended|arrived)\b|\binspectors (?:from ofsted )?(?:were|had been|spent \w+ weeks?) (?:on[- ]?site|in the (?:authority|council|borough|county|city)|present|fieldwork|here)\b|\bfieldwork (?:took place|was)\b(?=[^.]*\binspect)|\binspection (?:report|letter)\b/gi
 	]
 ];
+const patterns = written.map(([type, pattern]) => [type, sifted(pattern)] as const);
 
-const otherCommissioner =
-	/(?:police(?: and| &) crime|information|children's|victims'?|health|electoral|traffic|nhs|lead|joint|service|the) commissioner\b(?! (?:for children's|appointed|was appointed|had been))|commissioner for (?:england|children and young)/i;
+const otherCommissioner = sifted(
+	/(?:police(?: and| &) crime|information|children's|victims'?|health|electoral|traffic|nhs|lead|joint|service|the) commissioner\b(?! (?:for children's|appointed|was appointed|had been))|commissioner for (?:england|children and young)/i
+);
 
 /** The events that a sentence names, from left to right. */
 export function eventMentions(text: string): EventMention[] {
@@ -91,7 +98,7 @@ export function eventMentions(text: string): EventMention[] {
 		if (!found.some((other) => mention.start < other.end && mention.end > other.start))
 			found.push(mention);
 	};
-	for (const match of matchesOf(text, visit)) {
+	for (const match of visit.all(text)) {
 		const sequence = sequenceOf(match[1] ?? match[2] ?? match[3]) ?? visitOf(text);
 		const before = text.slice(Math.max(0, match.index - 40), match.index);
 		const definite =
@@ -108,7 +115,7 @@ export function eventMentions(text: string): EventMention[] {
 		});
 	}
 	for (const [type, pattern] of patterns) {
-		for (const match of matchesOf(text, pattern)) {
+		for (const match of pattern.all(text)) {
 			const start = match.index;
 			const end = start + match[0].length;
 			const around = text.slice(Math.max(0, start - 40), end + 30);
@@ -148,9 +155,11 @@ function visitOf(text: string): number | null {
 }
 
 /** Inspections of things that are no council's children's services. */
-export const otherInspected =
-	/\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|early years|childminders?|colleges?|children's homes?|\d+ homes|residential (?:homes?|units?)|fostering (?:agency|agencies|service inspection)|adoption agency|(?:independent|private) (?:fostering|provider)|adult (?:learning|education|social)|further education|SEND|special educational|local area (?:send )?inspection|area SEND|CQC|care quality commission|HMIP|HMICFRS|probation|youth offending|YOT|YJS|fire|prison|CIW|CSSIW|Estyn|care inspectorate|peer (?:review|challenge)|LGA|virtual school|secure (?:unit|home)|care homes?|food|health and safety|licen[cs]ing|nursing)\b/i;
+export const otherInspected = sifted(
+	/\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|early years|childminders?|colleges?|children's homes?|\d+ homes|residential (?:homes?|units?)|fostering (?:agency|agencies|service inspection)|adoption agency|(?:independent|private) (?:fostering|provider)|adult (?:learning|education|social)|further education|SEND|special educational|local area (?:send )?inspection|area SEND|CQC|care quality commission|HMIP|HMICFRS|probation|youth offending|YOT|YJS|fire|prison|CIW|CSSIW|Estyn|care inspectorate|peer (?:review|challenge)|LGA|virtual school|secure (?:unit|home)|care homes?|food|health and safety|licen[cs]ing|nursing)\b/i
+);
 
 /** Marks that an inspection is one of the council's children's services after all. */
-export const servicesInspected =
-	/\b(?:children's (?:social care|services|safeguarding)|ILACS?|single inspection|SIF|local authority children|(?:the )?(?:council|authority|local authority) (?:had|was|has|were|is|would)|social care|help and protection)\b/i;
+export const servicesInspected = sifted(
+	/\b(?:children's (?:social care|services|safeguarding)|ILACS?|single inspection|SIF|local authority children|(?:the )?(?:council|authority|local authority) (?:had|was|has|were|is|would)|social care|help and protection)\b/i
+);

@@ -1,5 +1,6 @@
 import { monthNumber, monthOf, monthPattern } from '../grammar/calendar.ts';
 import type { Span } from '../grammar/spans.ts';
+import { sifted } from '../grammar/sifted.ts';
 
 /** One of several visits that a sentence tells together: its number and its month. */
 export interface ListedVisit extends Span {
@@ -13,9 +14,11 @@ const number = `(?:${words}|${plain}|\\d{1,2}(?:st|nd|rd|th)?)`;
 const numbers = `${number}(?:, ${number})*,? and ${number}`;
 const month = `(?:${monthPattern})(?:,? 20\\d{2})?`;
 const months = `${month}(?:, ${month})*,? and ${month}`;
-const listed = new RegExp(
-	String.raw`\b(?:the )?(?:(${numbers})(?: ofsted)?(?: monitoring)? visits|(?:monitoring )?visits (${numbers}))\b[^.;\d]{0,40}?\b(?:in|during) (${months})(?: (?:of )?(that year|the same year|20\d{2}))?`,
-	'gi'
+const listed = sifted(
+	new RegExp(
+		String.raw`\b(?:the )?(?:(${numbers})(?: ofsted)?(?: monitoring)? visits|(?:monitoring )?visits (${numbers}))\b[^.;\d]{0,40}?\b(?:in|during) (${months})(?: (?:of )?(that year|the same year|20\d{2}))?`,
+		'gi'
+	)
 );
 
 const orderOf = (word: string): number => {
@@ -29,7 +32,7 @@ const orderOf = (word: string): number => {
  * visits, in February and July 2019". `year` is the one that "that year" means, or a month without any.
  */
 export function listedVisits(text: string, year: string | null): ListedVisit[] {
-	return [...text.matchAll(listed)].flatMap((match) => {
+	return listed.all(text).flatMap((match) => {
 		const order = [...(match[1] ?? match[2] ?? '').matchAll(new RegExp(number, 'gi'))].map(
 			([word]) => orderOf(word)
 		);

@@ -1,25 +1,31 @@
 import { councilName } from '../../domain/council-name.ts';
 import { councilNamed, regionNamed, type AreaNames, type NameIndex } from '../names.ts';
 import { matchesOf, type Span } from './spans.ts';
+import { sifted } from './sifted.ts';
 
 /** Words that say whose figure stands beside them. */
 export interface Label extends Span {
 	about: string;
 }
 
-const national =
-	/\b(?:[Nn]ational(?:ly)?(?! (?:standards?|crisis|issue|shortage|policy|scheme|programme|recognition|transfer|guidance|minimum|audit|insurance|campaign|framework|curriculum|strategy|problem|challenge|living|press|media|reforms?|funding))(?: (?:average|figure|rate|level|benchmark|comparator|picture|mean|median)s?)?|(?<!\bEast of )England(?: (?:average|figure|rate))?(?:'s)?|(?:all[- ])?England average|across the country|the country as a whole|English average)\b/g;
-const neighbours =
-	/\b(?:(?:our |the )?(?:statistical|nearest|stat\.?|comparator) neighbours?'?(?:'s)?(?: (?:average|group|figure|rate)s?)?|SNs?'?(?: average)?|(?:comparator|comparable|similar|family group)(?: group)? (?:authorities|councils|areas)|family group(?: average)?)(?!\w)/gi;
-const regional =
-	/\b(?:the )?(?:regional(?:ly)?(?: (?:average|figure|rate|comparator|level))?|the region(?! of)|region's|regional neighbours)\b/gi;
+const national = sifted(
+	/\b(?:[Nn]ational(?:ly)?(?! (?:standards?|crisis|issue|shortage|policy|scheme|programme|recognition|transfer|guidance|minimum|audit|insurance|campaign|framework|curriculum|strategy|problem|challenge|living|press|media|reforms?|funding))(?: (?:average|figure|rate|level|benchmark|comparator|picture|mean|median)s?)?|(?<!\bEast of )England(?: (?:average|figure|rate))?(?:'s)?|(?:all[- ])?England average|across the country|the country as a whole|English average)\b/g
+);
+const neighbours = sifted(
+	/\b(?:(?:our |the )?(?:statistical|nearest|stat\.?|comparator) neighbours?'?(?:'s)?(?: (?:average|group|figure|rate)s?)?|SNs?'?(?: average)?|(?:comparator|comparable|similar|family group)(?: group)? (?:authorities|councils|areas)|family group(?: average)?)(?!\w)/gi
+);
+const regional = sifted(
+	/\b(?:the )?(?:regional(?:ly)?(?: (?:average|figure|rate|comparator|level))?|the region(?! of)|region's|regional neighbours)\b/gi
+);
 
-const others =
-	/\b(?:the )?((?:best|better|worst|highest|lowest|top|other|similar|neighbouring|comparable|nearby)(?:[- ]performing)?(?: [a-z]+){0,2} (?:councils|authorities|counties|boroughs|cities))\b/gi;
-const compares =
-	/\b(?:compared|compares|comparing|comparison|than|other|against|while|whereas|unlike|such as|like)\b/i;
+const others = sifted(
+	/\b(?:the )?((?:best|better|worst|highest|lowest|top|other|similar|neighbouring|comparable|nearby)(?:[- ]performing)?(?: [a-z]+){0,2} (?:councils|authorities|counties|boroughs|cities))\b/gi
+);
+const compares = sifted(
+	/\b(?:compared|compares|comparing|comparison|than|other|against|while|whereas|unlike|such as|like)\b/i
+);
 
-const measured = /\b(?:compar\w+|than|average|against|while|whereas|rate)\b/i;
+const measured = sifted(/\b(?:compar\w+|than|average|against|while|whereas|rate)\b/i);
 
 const names = new WeakMap<NameIndex, { councils: RegExp; regions: RegExp; first: Set<string> }>();
 
@@ -70,8 +76,8 @@ export function labelsOf(
 	};
 	const regionId = areas.areas.find(({ area }) => area === own)?.region;
 	const ownRegion = areas.areas.find(({ area }) => area === regionId)?.name ?? 'region';
-	for (const match of matchesOf(text, neighbours)) add(match, 'statistical-neighbours');
-	for (const match of matchesOf(text, national)) add(match, 'national');
+	for (const match of neighbours.all(text)) add(match, 'statistical-neighbours');
+	for (const match of national.all(text)) add(match, 'national');
 	const { councils, regions } = patterns(index);
 	for (const match of namesCouncil(text, index) ? matchesOf(text, councils) : []) {
 		const area = councilNamed(index, match[0])?.area;
@@ -85,8 +91,7 @@ export function labelsOf(
 		const area = regionNamed(index, name);
 		if (area) add(match, area.name);
 	}
-	if (measured.test(text))
-		for (const match of matchesOf(text, others)) add(match, match[1] ?? match[0]);
-	for (const match of matchesOf(text, regional)) add(match, ownRegion);
+	if (measured.test(text)) for (const match of others.all(text)) add(match, match[1] ?? match[0]);
+	for (const match of regional.all(text)) add(match, ownRegion);
 	return labels.sort((a, b) => a.start - b.start);
 }

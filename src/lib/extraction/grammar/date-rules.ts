@@ -10,6 +10,7 @@ import {
 	quarterMonths
 } from './calendar.ts';
 import { numberWords, valueOfWords } from './number-words.ts';
+import { sifted, type Sifted } from './sifted.ts';
 import type { Span } from './spans.ts';
 
 /**
@@ -49,7 +50,9 @@ const join = String.raw`\s?(?:-|to|and|&|until|through)\s?`;
 const fy = String.raw`(20\d{2})\s?[/-]\s?((?:20)?\d{2})(?![\d/]|-\d)`;
 
 interface Rule {
-	pattern: RegExp;
+	pattern: Sifted;
+	/** What the sentence has to have besides. */
+	beside?: Sifted;
 	read: (
 		match: RegExpExecArray,
 		anchor: Anchor
@@ -208,8 +211,13 @@ const yearEnded = (day: string) => `${financialYear(monthsFrom(day.slice(0, 7), 
 
 const endOf = String.raw`(\b(?:the )?(?:very )?end of |\bmonth end |\bend )?(?:(?:early|late|mid|the beginning of|the start of|beginning of|start of|the middle of)[ -])?`;
 
+/** Words of time, without which "since the launch" is left as no date. */
+const relatively = sifted(
+	/year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i
+);
+
 /** Ways to say a date, the more particular before the more general; each is linear in its sentence. */
-export const rules: readonly Rule[] = [
+const written: readonly (Omit<Rule, 'pattern'> & { pattern: RegExp })[] = [
 	{
 		pattern:
 			/\b(?:as )?(?:at|by|to) the (?:quarter|month|period)[- ]end\b|\b(?:as )?(?:at|by|to) the end of (?:the|that|this) (?:reporting )?(quarter|month|period|(?:financial )?year)\b/gi,
@@ -484,6 +492,7 @@ export const rules: readonly Rule[] = [
 		read: (_, { day }) => relative(day && yearEnded(day))
 	},
 	{
+		beside: relatively,
 		pattern:
 			/\b[Ss]ince (?:then|(?:the|its|their|this|that|last|we|it|they) [^.;,\d]{3,40})|\b(?:in|over|during) the (?:[a-z]+ ){0,2}(?:months|weeks|years|period|time) since\b/g,
 		read: (_, { day }) => ({ kind: 'since', from: null, to: null, asOf: day, dated: false })
@@ -645,3 +654,9 @@ export const rules: readonly Rule[] = [
 		read: ([, y = '']) => single('year', y, true)
 	}
 ];
+
+/** The rules, ready to be tried. */
+export const rules: readonly Rule[] = written.map((rule) => ({
+	...rule,
+	pattern: sifted(rule.pattern)
+}));

@@ -1,6 +1,6 @@
 import { financialYear, monthsBetween } from './calendar.ts';
 import { rules, type Anchor, type DateSpan } from './date-rules.ts';
-import { matchesOf } from './spans.ts';
+import { sifted } from './sifted.ts';
 
 export type { Anchor, DateSpan } from './date-rules.ts';
 
@@ -38,38 +38,10 @@ function inOrder(dates: readonly DateSpan[], anchor: Anchor): DateSpan[] {
 	});
 }
 
-const monthly = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/i;
-const relatively =
-	/year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time|20\d{2}/i;
-
-/** Words without one of which a rule of that kind matches nothing; only there to be quick. */
-const needles: readonly [inSource: string, needs: RegExp][] = [
-	['(?:[Ss]ince|[Ff]rom)', /since|from/i],
-	['[Ss]ince', /since/i],
-	['months (?:to|ending', /months/i],
-	['quarter (?:ending', /quarter/i],
-	['[Qq]uarter', /q/i],
-	['year (?:ending', /year/i],
-	['years ago', /ago|earlier|before|previously/i],
-	['half|six months', /half|months/i],
-	['same (?:time', /same/i]
-];
-
-/** The rules with the word that a sentence needs before one is tried; only there to be quick. */
-const sorted = rules.map((rule) => ({
-	...rule,
-	kind: rule.pattern.source.includes('January')
-		? ('month' as const)
-		: /year|month|quarter|period|point/i.test(
-					rule.pattern.source.replace('(?:(?:calendar year|year|summer', '')
-			  )
-			? ('relative' as const)
-			: ('always' as const),
-	needs: needles.find(([inSource]) => rule.pattern.source.includes(inSource))?.[1] ?? null
-}));
-
 /** What any date has; only there to be quick. */
-const dateLike = new RegExp(`\\d|since|christmas|${monthly.source}|${relatively.source}`, 'i');
+const dateLike = sifted(
+	/\d|since|christmas|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|year|month|quarter|qtr|\bQ\s?[1-4]|period|point|stage|date\b|same time/i
+);
 
 /** The dates of the sentences read last; a sentence is asked for its dates by several readers. */
 const known = new Map<string, readonly DateSpan[]>();
@@ -89,10 +61,9 @@ export function datesOf(text: string, anchor: Anchor): readonly DateSpan[] {
 
 function datesIn(text: string, anchor: Anchor): DateSpan[] {
 	const found: DateSpan[] = [];
-	const has = { month: monthly.test(text), relative: relatively.test(text), always: true };
-	for (const { pattern, read, kind, needs } of sorted) {
-		if (!has[kind] || (needs !== null && !needs.test(text))) continue;
-		for (const match of matchesOf(text, pattern)) {
+	for (const { pattern, beside, read } of rules) {
+		if (beside !== undefined && !beside.test(text)) continue;
+		for (const match of pattern.all(text)) {
 			const start = match.index;
 			const end = start + match[0].trimEnd().length;
 			if (found.some((other) => start < other.end && end > other.start)) continue;

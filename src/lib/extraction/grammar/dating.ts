@@ -1,6 +1,7 @@
 import type { DateSpan } from './dates.ts';
 import type { Link } from './frames/reading.ts';
 import type { Role } from './roles.ts';
+import { inTurn } from './spans.ts';
 
 /** A figure with its part and, where the sentence tells one, its date. */
 export interface Dated {
@@ -16,6 +17,8 @@ const ofPaper =
 /** Words that open another clause, whose date is of something else. */
 const otherClause =
 	/(?:,|\band|\bbut|\bwith|\bwhile) (?:(?:it|this|there|that|he|she|they|we|the [a-z]+) )?(?:[a-z]+ ){0,3}(?:forecast|target|aim|ambition|hope[ds]?|expect\w*|assum\w+|plan(?:s|ned)?|will|would|project\w+|likely|intended)\b/i;
+const turns = /\b(?:but|and|however)\b/i;
+const atPresent = /\b(?:now|currently|today)\b/i;
 /** Words behind which the date is the one that a change is counted from. */
 const changedFrom =
 	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:(?:in|at|for|during) )?(?:the )?$/i;
@@ -132,9 +135,7 @@ export function withDates(
 				one.end <= link.number.start &&
 				one.start >= before(i) &&
 				!used.has(one) &&
-				!/\b(?:but|and|however)\b.*\b(?:now|currently|today)\b/i.test(
-					text.slice(one.end, link.number.start)
-				) &&
+				!inTurn(text.slice(one.end, link.number.start), turns, atPresent) &&
 				!changedFrom.test(text.slice(Math.max(0, one.start - 60), one.start))
 		);
 		if (date === undefined || /[;]/.test(text.slice(date.end, link.number.start))) continue;

@@ -9,26 +9,32 @@ import { respective, targetLink } from './frames/target.ts';
 import { verbLink } from './frames/verb.ts';
 import { listLinks } from './frames/lists.ts';
 import { pairLinks } from './frames/pairs.ts';
+import { sifted } from './sifted.ts';
 
 /** What is measured of foster carers or of workers, each. */
-const ofEach =
-	/\b(?:each|every|per) [\w' -]{0,40}(?:workers?|officers?|practitioners?|managers?) (?:\w+ ){0,3}$/i;
+const ofEach = sifted(
+	/\b(?:each|every|per) [\w' -]{0,40}(?:workers?|officers?|practitioners?|managers?) (?:\w+ ){0,3}$/i
+);
 
 /** Who looks after the children that are counted, where that is no council. */
-const byCarers =
-	/\b(?:carers|households|families|homes|agencies|providers)\b[^.;]{0,60}(?:looking after|caring for|cared for|looked after) $/i;
+const byCarers = sifted(
+	/\b(?:carers|households|families|homes|agencies|providers)\b[^.;]{0,60}(?:looking after|caring for|cared for|looked after) $/i
+);
 
 /** Children counted by where they are placed, who are a part of all in care. */
-const placed =
-	/^(?: (?:of (?:them|these|whom)|(?:looked after |cared for )?(?:children|young people)(?: in (?:our )?care| looked after)?))? ?(?:(?:were|are|was|being|had been) )?(?:(?:placed|living|lived|accommodated|residing) (?:with|in|at|by)|(?:with|in) (?:[\w-]+ ){0,2}(?:foster\w*|independent|residential|carers|agenc\w+|secure|supported))\b/i;
+const placed = sifted(
+	/^(?: (?:of (?:them|these|whom)|(?:looked after |cared for )?(?:children|young people)(?: in (?:our )?care| looked after)?))? ?(?:(?:were|are|was|being|had been) )?(?:(?:placed|living|lived|accommodated|residing) (?:with|in|at|by)|(?:with|in) (?:[\w-]+ ){0,2}(?:foster\w*|independent|residential|carers|agenc\w+|secure|supported))\b/i
+);
 
 /** What some of a kind did, who are not all of that kind: "164 foster carers attended". */
-const took =
-	/^ (?:(?:had|have|has|were|was) (?:been )?)?(?:attended|responded|took part|taken part|participated|contributed|surveyed|consulted|invited|interviewed|trained|signed up|enjoyed|completed|replied|nominated|awarded|celebrated|spoke|spoken to|met with|benefit\w+|submitted|graduated|volunteered)\b/i;
+const took = sifted(
+	/^ (?:(?:had|have|has|were|was) (?:been )?)?(?:attended|responded|took part|taken part|participated|contributed|surveyed|consulted|invited|interviewed|trained|signed up|enjoyed|completed|replied|nominated|awarded|celebrated|spoke|spoken to|met with|benefit\w+|submitted|graduated|volunteered)\b/i
+);
 
 /** What was done for some of a kind: "paid to 164 foster carers". */
-const gave =
-	/\b(?:paid|offered|given|sent|awarded|written|wrote|spoken|spoke|delivered|provided|distributed|issued|made|visits?|letters?|training|training for|surveyed|interviewed|consulted|met) (?:to|with|for|by)? ?(?:some |around |about |over )?$/i;
+const gave = sifted(
+	/\b(?:paid|offered|given|sent|awarded|written|wrote|spoken|spoke|delivered|provided|distributed|issued|made|visits?|letters?|training|training for|surveyed|interviewed|consulted|met) (?:to|with|for|by)? ?(?:some |around |about |over )?$/i
+);
 
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
 export function linksOf(spoken: Reading): Link[] {
@@ -102,16 +108,19 @@ export function linksOf(spoken: Reading): Link[] {
 	if (links.length === 0) links.push(...respective(reading));
 	return links.filter(({ entry, number, frame, span }) => {
 		const before = reading.text.slice(Math.max(0, number.start - 110), number.start);
-		if (!/caseload/.test(entry.words.metric) && ofEach.test(before)) return false;
+		if (!/caseload/.test(entry.words.metric) && ofEach.test(before, reading.text)) return false;
 		if (
 			!entry.words.flow &&
 			frame === 'noun' &&
-			(took.test(reading.text.slice(span.end)) || gave.test(before))
+			(took.test(reading.text.slice(span.end), reading.text) || gave.test(before, reading.text))
 		)
 			return false;
 		return (
 			entry.words.metric !== 'children-looked-after' ||
-			!(placed.test(reading.text.slice(number.end)) || byCarers.test(before))
+			!(
+				placed.test(reading.text.slice(number.end), reading.text) ||
+				byCarers.test(before, reading.text)
+			)
 		);
 	});
 }

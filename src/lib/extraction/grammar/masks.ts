@@ -1,11 +1,12 @@
 import { numberWords } from './number-words.ts';
-import { spansOf, type Span } from './spans.ts';
+import { sifted, type Sifted } from './sifted.ts';
+import { type Span } from './spans.ts';
 
 const n = String.raw`(?:\d(?:[\d,.]{0,9}\d)?|${numberWords})`;
 const to = String.raw`(?:\s?(?:-|to|and|or|/)\s?${n})?`;
 
 /** Numbers that count none of our things: each expression covers a number and what makes it so. */
-const patterns: readonly RegExp[] = [
+const patterns: readonly Sifted[] = [
 	// Money, rates of pay, and shares of money.
 	new RegExp(
 		String.raw`[£$€]\s?\d[\d,.]{0,12}(?:\s?(?:-|to)\s?[£$€]?\d[\d,.]{0,12})?\s?(?:k|m|bn|million|billion|thousand)?\b`,
@@ -77,46 +78,16 @@ const patterns: readonly RegExp[] = [
 	new RegExp(String.raw`\b${n} (?:more|fewer|less|higher|lower) (?:than|at|in|on|last)\b`, 'gi'),
 	new RegExp(String.raw`\b${n} (?:more|fewer|less|extra(?! social))\b(?! (?:than|or less))`, 'gi'),
 	new RegExp(String.raw`\b${n} percentage points?\b`, 'gi')
-];
-
-/** Words without one of which an expression of that kind matches nothing; only there to be quick. */
-const needles: readonly [inSource: string, needs: RegExp][] = [
-	['[£$€]', /[£$€]/],
-	['minutes?|hours?', /minute|hour|day|week|month|year|yr|term|decade|mile|kilomet|km|metre/i],
-	['until they', /age|turn|until|reach|post|pre/i],
-	[
-		'agenda item',
-		/item|minute|page|para|section|append|annex|slide|recommend|ref|chapter|stage|ks|regulation|standing|covid/i
-	],
-	['net gain', / of /i],
-	['gone up', / by /i],
-	['compared|against', /up|down/i],
-	[
-		'(?:a|an) (?:further',
-		/increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|uplift|jump/i
-	],
-	['increase|rise|decrease', /increase|rise|decrease|reduction|drop|decline|improvement|uplift/i],
-	['more|fewer', /more|fewer|less|higher|lower|above|below|extra/i],
-	['percentage points?\\b', /percentage/i]
-];
-
-const ready = patterns.map((pattern) => ({
-	pattern,
-	needs: needles.find(([inSource]) => pattern.source.includes(inSource))?.[1] ?? null
-}));
+].map(sifted);
 
 /** Counts of how often, which are of our things only where children went missing. */
-const often = new RegExp(
-	String.raw`\b${n}${to}[- ]+(?:(?:further|more|separate) )?(?:occasions|times)\b`,
-	'gi'
+const often = sifted(
+	new RegExp(String.raw`\b${n}${to}[- ]+(?:(?:further|more|separate) )?(?:occasions|times)\b`, 'gi')
 );
 
 /** The stretches of a sentence whose numbers are masked before anything is counted. */
 export function masksOf(text: string): Span[] {
-	const spans = ready.flatMap(({ needs, pattern }) =>
-		needs === null || needs.test(text) ? spansOf(text, pattern) : []
-	);
-	if (/\b(?:occasions|times)\b/i.test(text) && !/\bmissing\b/i.test(text))
-		spans.push(...spansOf(text, often));
-	return spans;
+	const spans = patterns.flatMap((pattern) => pattern.spans(text));
+	const others = often.spans(text);
+	return others.length > 0 && !/\bmissing\b/i.test(text) ? [...spans, ...others] : spans;
 }

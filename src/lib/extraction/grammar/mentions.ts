@@ -1,22 +1,23 @@
 import { lexicon } from '../lexicon/index.ts';
 import type { Words } from '../lexicon/words.ts';
-import { overlap, spansOf, type Span } from './spans.ts';
+import { sifted, type Sifted } from './sifted.ts';
+import { overlap, type Span } from './spans.ts';
 
 /** The words of a metric, compiled once. */
 export interface Entry {
 	words: Words;
-	stems: RegExp;
-	subject: RegExp | null;
-	counted: RegExp | null;
-	stated: RegExp | null;
-	nouns: RegExp | null;
-	verbs: RegExp | null;
-	active: RegExp | null;
-	units: RegExp | null;
-	trend: RegExp | null;
-	refuse: RegExp | null;
+	stems: Sifted;
+	subject: Sifted | null;
+	counted: Sifted | null;
+	stated: Sifted | null;
+	nouns: Sifted | null;
+	verbs: Sifted | null;
+	active: Sifted | null;
+	units: Sifted | null;
+	trend: Sifted | null;
+	refuse: Sifted | null;
 	context: RegExp | null;
-	among: RegExp | null;
+	among: Sifted | null;
 }
 
 /** Where a sentence names a metric before its figure. */
@@ -31,19 +32,21 @@ const compiled = (
 ) =>
 	source === undefined
 		? null
-		: new RegExp(
-				wrap(
-					source
-						.replaceAll('looked after', 'looked[- ]after')
-						.replaceAll('cared for', 'cared[- ]for')
-				),
-				flags
+		: sifted(
+				new RegExp(
+					wrap(
+						source
+							.replaceAll('looked after', 'looked[- ]after')
+							.replaceAll('cared for', 'cared[- ]for')
+					),
+					flags
+				)
 			);
 
 /** Every metric's words, ready to be matched. */
 export const entries: readonly Entry[] = lexicon.map((words) => ({
 	words,
-	stems: new RegExp(words.stems, 'i'),
+	stems: sifted(new RegExp(words.stems, 'i')),
 	subject: compiled(words.subject, 'gi'),
 	counted: compiled(words.counted, 'gi'),
 	stated: compiled(words.stated),
@@ -54,7 +57,7 @@ export const entries: readonly Entry[] = lexicon.map((words) => ({
 	trend: compiled(words.trend?.[0], 'gi'),
 	refuse: compiled(words.refuse, 'gi'),
 	among: compiled(words.among?.[0]),
-	context: compiled(words.context, 'i', (s) => `(?:${s})`)
+	context: compiled(words.context, 'i', (s) => `(?:${s})`)?.pattern ?? null
 }));
 
 const byMetric = new Map(entries.map((entry) => [entry.words.metric, entry]));
@@ -86,8 +89,8 @@ export function related(a: Entry, b: Entry): boolean {
 }
 
 /** Where the near misses of a metric stand in a sentence. */
-export function refusals(entry: Entry, text: string): Span[] {
-	return entry.refuse ? spansOf(text, entry.refuse) : [];
+export function refusals(entry: Entry, text: string): readonly Span[] {
+	return entry.refuse?.spans(text) ?? [];
 }
 
 /** A line that opens with what it counts: "Care leavers: 143". */
@@ -101,7 +104,7 @@ export function mentionsOf(text: string, open: readonly Entry[]): Mention[] {
 	const found: Mention[] = [];
 	for (const entry of open) {
 		if (entry.subject === null) continue;
-		const spans = spansOf(text, entry.subject);
+		const spans = entry.subject.spans(text);
 		if (spans.length === 0) continue;
 		const refused = refusals(entry, text);
 		for (const span of spans) {
@@ -109,9 +112,9 @@ export function mentionsOf(text: string, open: readonly Entry[]): Mention[] {
 				found.push({ ...span, entry });
 		}
 	}
-	for (const entry of open) {
-		if (entry.counted === null || !labels.test(text)) continue;
-		const [span] = spansOf(text, entry.counted);
+	for (const entry of labels.test(text) ? open : []) {
+		if (entry.counted === null) continue;
+		const [span] = entry.counted.spans(text);
 		if (span?.start !== 0 || !/^:/.test(text.slice(span.end))) continue;
 		if (refusals(entry, text).some((other) => overlap(span, other))) continue;
 		if (!found.some((other) => other.entry === entry && overlap(other, span)))

@@ -1,5 +1,6 @@
 import { numberWords, valueOfWords } from './number-words.ts';
-import { matchesOf, type Span } from './spans.ts';
+import type { Span } from './spans.ts';
+import { sifted } from './sifted.ts';
 
 /** What a number was said in: a plain count, a share, a rate in 10,000 or a ratio to one. */
 export type Measure = 'count' | 'percent' | 'per-10000' | 'ratio';
@@ -26,28 +27,39 @@ const one = `(?:${digits}|${numberWords})`;
 const percent = String.raw`\s?(?:%|per ?cent\b|percent\b|pc\b)`;
 const per = String.raw`,? (?:(?:children |cases |referrals )?(?:per|in every|for every) (?:10,?000|ten thousand)\b(?: (?:children|child population|population|under[- ]18s?|of the (?:child |under[- ]18 )?population|aged under 18|aged 0[- ]to[- ]17|0-17)){0,3}|: ?10,?000\b)`;
 
-const range = new RegExp(
-	String.raw`(?:\b(between|from|either)\s)?(?<![\w.,/£])(${one})(${percent})?\s?(to|-|and|or|/)\s?(${one})(?![\d:/]|,\d|\.\d|[a-z]{2})(${percent}|${per}|k\b)?`,
-	'gi'
+const range = sifted(
+	new RegExp(
+		String.raw`(?:\b(between|from|either)\s)?(?<![\w.,/£])(${one})(${percent})?\s?(to|-|and|or|/)\s?(${one})(?![\d:/]|,\d|\.\d|[a-z]{2})(${percent}|${per}|k\b)?`,
+		'gi'
+	)
 );
-const single = new RegExp(
-	String.raw`(?<![\w,/£$€]|\d\.|[a-z]\.|-)(${digits})(?![\d]|,\d{3}|\.\d|/\d|:\d|\s?(?:am|pm)\b)(k\b)?(${percent}|${per}| ?fte\b| full[- ]time equivalents?\b| whole[- ]time equivalents?\b| wte\b)?|\b(${numberWords})\b(?!-to-)(${percent}|${per}| fte\b)?`,
-	'gi'
+const single = sifted(
+	new RegExp(
+		String.raw`(?<![\w,/£$€]|\d\.|[a-z]\.|-)(${digits})(?![\d]|,\d{3}|\.\d|/\d|:\d|\s?(?:am|pm)\b)(k\b)?(${percent}|${per}| ?fte\b| full[- ]time equivalents?\b| whole[- ]time equivalents?\b| wte\b)?|\b(${numberWords})\b(?!-to-)(${percent}|${per}| fte\b)?`,
+		'gi'
+	)
 );
-const fraction =
-	/\b(?:(one|two|three|four|nine|seven|a|an)[- ](third|quarter|fifth|half|tenth|sixth|eighth)(s?)|(half))\b(?=( of|\)| \(|,|\.|;|$| (?:were|was|are|is|had|have|been|being|remain|remained|lived|live|took|came|went|left)\b))/gi;
-const outOf = new RegExp(
-	String.raw`\b(${one})(?: (?:referrals?|children|posts?|social workers?|young people|case|cases|audits?))? (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
-	'gi'
+const fraction = sifted(
+	/\b(?:(one|two|three|four|nine|seven|a|an)[- ](third|quarter|fifth|half|tenth|sixth|eighth)(s?)|(half))\b(?=( of|\)| \(|,|\.|;|$| (?:were|was|are|is|had|have|been|being|remain|remained|lived|live|took|came|went|left)\b))/gi
+);
+const outOf = sifted(
+	new RegExp(
+		String.raw`\b(${one})(?: (?:referrals?|children|posts?|social workers?|young people|case|cases|audits?))? (in every|in|out of every|out of) (${one})\b(?![\d%/:]|,\d|\.\d)`,
+		'gi'
+	)
 );
 const ranging = /\b(?:rang(?:ed|ing|es|e)|var(?:ied|ying|ies)|anywhere)\s*$/i;
-const spread = new RegExp(
-	String.raw`\bbetween (${one})(${percent})? (?:in|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} (?:and|to) (${one})(?![\d:/]|,\d|\.\d)(${percent})?(?= in| for)`,
-	'g'
+const spread = sifted(
+	new RegExp(
+		String.raw`\bbetween (${one})(${percent})? (?:in|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} (?:and|to) (${one})(?![\d:/]|,\d|\.\d)(${percent})?(?= in| for)`,
+		'g'
+	)
 );
-const ratio = new RegExp(
-	String.raw`(?:\b(?:1|one)\s?:\s?|\b(?:1|one|each|every) (?:\w+ ){0,2}(?:social )?worker (?:to|for|per|for every|to every) )(${digits}|${numberWords})(?![\d:%/]|,\d)`,
-	'gi'
+const ratio = sifted(
+	new RegExp(
+		String.raw`(?:\b(?:1|one)\s?:\s?|\b(?:1|one|each|every) (?:\w+ ){0,2}(?:social )?worker (?:to|for|per|for every|to every) )(${digits}|${numberWords})(?![\d:%/]|,\d)`,
+		'gi'
+	)
 );
 const parts: Record<string, number> = {
 	half: 2,
@@ -59,33 +71,37 @@ const parts: Record<string, number> = {
 	tenth: 10
 };
 
-const approx =
-	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just over|just under|slightly over|slightly under|slightly below|slightly above|in the region of|close to|closer to|nearer(?: to)?|an estimated|estimated at|averaging about)|~)\s*(?:a |the |an average of )?$/i;
-const atLeast =
-	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceed(?:ing|s|ed)|surpass(?:ing|es|ed)|topp(?:ing|ed)|gone beyond|went beyond|broke[n]? through|north of|not less than|no fewer than)|>)\s*(?:a |the )?$/i;
-const atMost =
-	/(?:\b(?:under|fewer than|less than|(?<!(?:gone|went|going|come|came|coming|brought|moved|risen|back) )up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
-const perTenThousand =
-	/\bper 10,?000(?: (?:children|population|child population|under[- ]18s?|aged under 18|of the (?:child |under[- ]18 )?population)){0,3}(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
-const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;
+const approx = sifted(
+	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just over|just under|slightly over|slightly under|slightly below|slightly above|in the region of|close to|closer to|nearer(?: to)?|an estimated|estimated at|averaging about)|~)\s*(?:a |the |an average of )?$/i
+);
+const atLeast = sifted(
+	/(?:\b(?:over|more than|at least|in excess of|upwards of|above|a minimum of|greater than|exceed(?:ing|s|ed)|surpass(?:ing|es|ed)|topp(?:ing|ed)|gone beyond|went beyond|broke[n]? through|north of|not less than|no fewer than)|>)\s*(?:a |the )?$/i
+);
+const atMost = sifted(
+	/(?:\b(?:under|fewer than|less than|(?<!(?:gone|went|going|come|came|coming|brought|moved|risen|back) )up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i
+);
+const perTenThousand = sifted(
+	/\bper 10,?000(?: (?:children|population|child population|under[- ]18s?|aged under 18|of the (?:child |under[- ]18 )?population)){0,3}(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i
+);
+const approxAfter = sifted(/^(?: or so\b| or thereabouts\b|-ish\b)/i);
+
+const noMoreThan = sifted(/\b(?:no|not|never|nobody) (?:\w+ ){0,6}more than (?:a )?$/i);
+const upTo = sifted(
+	/\b(?:gone|went|going|goes|moved|risen|rose|come|came|crept|climbed|back|pushed) up to (?:a |the )?$/i
+);
 
 /** How closely a number is said, from the words right before and after it. */
-function precisionOf(before: string, after: string): NumberSpan['precision'] {
-	if (approx.test(before) || approxAfter.test(after)) return 'approx';
-	if (/\b(?:no|not|never|nobody) (?:\w+ ){0,6}more than (?:a )?$/i.test(before)) return 'at-most';
-	if (atLeast.test(before)) return 'at-least';
-	if (
-		/\b(?:gone|went|going|goes|moved|risen|rose|come|came|crept|climbed|back|pushed) up to (?:a |the )?$/i.test(
-			before
-		)
-	)
-		return 'exact';
-	return atMost.test(before) ? 'at-most' : 'exact';
+function precisionOf(before: string, after: string, text: string): NumberSpan['precision'] {
+	if (approx.test(before, text) || approxAfter.test(after, text)) return 'approx';
+	if (noMoreThan.test(before, text)) return 'at-most';
+	if (atLeast.test(before, text)) return 'at-least';
+	if (upTo.test(before, text)) return 'exact';
+	return atMost.test(before, text) ? 'at-most' : 'exact';
 }
 
 /** A share in words is rough at best; it may be a bound. */
-function bounded(before: string): NumberSpan['precision'] {
-	const said = precisionOf(before, '');
+function bounded(text: string, at: number): NumberSpan['precision'] {
+	const said = precisionOf(text.slice(0, at), '', text);
 	return said === 'exact' ? 'approx' : said;
 }
 
@@ -120,8 +136,8 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		if (!free(start, core)) return;
 		const before = text.slice(Math.max(0, start - 60), start);
 		const bracket = /\(\s*$/.test(before) && /^\s*\)/.test(text.slice(end));
-		const measure = perTenThousand.test(before) ? 'per-10000' : (rest.measure ?? 'count');
-		const precision = rest.precision ?? precisionOf(before, text.slice(end, end + 20));
+		const measure = perTenThousand.test(before, text) ? 'per-10000' : (rest.measure ?? 'count');
+		const precision = rest.precision ?? precisionOf(before, text.slice(end, end + 20), text);
 		found.push({
 			start,
 			end,
@@ -136,7 +152,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			precision
 		});
 	};
-	for (const match of matchesOf(text, fraction)) {
+	for (const match of fraction.all(text)) {
 		const top = match[4]
 			? 1
 			: valueOfWords(/^an?$/i.test(match[1] ?? '') ? 'one' : (match[1] ?? '').toLowerCase());
@@ -146,11 +162,11 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		add(match.index, match.index + match[0].length, {
 			value,
 			measure: 'percent',
-			precision: bounded(text.slice(0, match.index)),
+			precision: bounded(text, match.index),
 			word: true
 		});
 	}
-	for (const match of matchesOf(text, outOf)) {
+	for (const match of outOf.all(text)) {
 		const [whole, first = '', link = '', second = ''] = match;
 		const top = valueOf(first);
 		const bottom = valueOf(second);
@@ -161,16 +177,16 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		add(match.index, match.index + whole.length, {
 			value,
 			measure: 'percent',
-			precision: bounded(text.slice(0, match.index)),
+			precision: bounded(text, match.index),
 			word: true
 		});
 	}
-	for (const match of matchesOf(text, ratio)) {
+	for (const match of ratio.all(text)) {
 		const value = valueOf(match[1] ?? '');
 		if (value !== null)
 			add(match.index, match.index + match[0].length, { value, measure: 'ratio' });
 	}
-	for (const match of matchesOf(text, spread)) {
+	for (const match of spread.all(text)) {
 		const [whole, first = '', firstMark, second = '', mark] = match;
 		const low = valueOf(first);
 		const high = valueOf(second);
@@ -182,7 +198,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			precision: 'range'
 		});
 	}
-	for (const match of matchesOf(text, range)) {
+	for (const match of range.all(text)) {
 		const [whole, lead, first = '', firstMark, link = '', second = '', mark] = match;
 		const low = valueOf(first, mark === 'k');
 		const high = valueOf(second, mark === 'k');
@@ -199,7 +215,7 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 		const measure = measureOf(mark?.trim() ? mark : firstMark);
 		add(match.index, match.index + whole.length, { low, high, measure, precision: 'range' });
 	}
-	for (const match of matchesOf(text, single)) {
+	for (const match of single.all(text)) {
 		const [whole, figure, thousand, mark, words, wordMark] = match;
 		const value = valueOf(figure ?? words ?? '', thousand !== undefined);
 		if (value === null || twice(found.at(-1), value, text.slice(found.at(-1)?.end, match.index)))

@@ -1,7 +1,8 @@
 import type { Direction } from '../../domain/finding.ts';
 import { mentionsOf, refusals, type Entry, type Mention } from './mentions.ts';
 import { asked } from './roles.ts';
-import { matchesOf, overlap, spansOf, type Span } from './spans.ts';
+import { matchesOf, overlap, type Span } from './spans.ts';
+import { sifted } from './sifted.ts';
 
 /** A metric that is said to go some way, or to be high or low, without a figure. */
 export interface Tendency {
@@ -58,8 +59,9 @@ const unreal =
 	/\b(?:hop(?:e|ed|es|ing|efully)|would|could|should|might|may|will|aim(?:ed|ing|s)?|target|ambition|plans? to|in order to|expected|anticipated|intended|if|need(?:ed)? to|want(?:ed)? to|trying to|seek(?:ing)? to|to try|help(?:ing)? to|risk of|concern(?:s|ed)? (?:that|about)|concerns? (?:was|were) (?:expressed|raised)|strategy|working to|action to|efforts? to|measures to|not|no|nationally|national|England|praised|welcomed|asked)\b/i;
 
 /** Words of change or level, without one of which a sentence has no tendency. */
-const moves =
-	/reduc|fall|fell|drop|decreas|declin|down|lower|halv|shr[iu]nk|eased|doubl|trebl|tripl|quadrupl|increas|ris|rose|gr[eo]w|up\b|climb|stable|steady|static|unchanged|level|constant|more|fewer|high|low/i;
+const moves = sifted(
+	/reduc|fall|fell|drop|decreas|declin|down|lower|halv|shr[iu]nk|eased|doubl|trebl|tripl|quadrupl|increas|ris|rose|gr[eo]w|up\b|climb|stable|steady|static|unchanged|level|constant|more|fewer|high|low/i
+);
 
 /** Whether words name a share where the metric is one, and a number where it is not. */
 const apt = ({ words }: Entry, said: string) =>
@@ -77,7 +79,7 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 	if (!moves.test(text)) return found;
 	const counted = open.flatMap((entry) => {
 		if (entry.counted === null || entry.words.measure !== 'count') return [];
-		const spans = spansOf(text, entry.counted);
+		const spans = entry.counted.spans(text);
 		if (spans.length === 0) return [];
 		const refused = refusals(entry, text);
 		return spans
@@ -86,7 +88,7 @@ export function tendenciesOf(text: string, open: readonly Entry[]): Tendency[] {
 	});
 	const trends = open.flatMap((entry) =>
 		entry.trend
-			? spansOf(text, entry.trend).map((span) => ({
+			? entry.trend.spans(text).map((span) => ({
 					...span,
 					entry,
 					scope: entry.words.trend?.[1]

@@ -1,8 +1,9 @@
 import type { Words } from '../lexicon/words.ts';
 import type { Span } from './spans.ts';
+import { sifted } from './sifted.ts';
 
 /** Words that make a figure one of a part of the whole. */
-const subsets: readonly [name: string, pattern: RegExp][] = [
+const written: readonly [name: string, pattern: RegExp][] = [
 	[
 		'UASC',
 		/\b(?:uascs?|unaccompanied|seek asylum|asylum[- ](?:seeking|seekers?)|seeking asylum)\b/i
@@ -29,16 +30,21 @@ const subsets: readonly [name: string, pattern: RegExp][] = [
 	['managers', /\bteam managers?\b/i],
 	['within 72 hours', /\b(?:within|inside|in) (?:the )?(?:72|seventy-two) hours\b/i]
 ];
+const subsets = written.map(([name, pattern]) => [name, sifted(pattern)] as const);
 
-const team =
-	/\b(?:[Ii]n|[Ww]ithin|[Ff]or|[Aa]cross|of|[Aa]t|by)(?: (?:the|our|its|each|some|all|most))? ((?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact|MASH){1}(?: (?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact)){0,6} (?:[Tt]eams?|[Ss]ervices?|[Ll]ocalit(?:y|ies)|[Uu]nits?|[Hh]ubs?|[Dd]istricts?))\b/;
+const team = sifted(
+	/\b(?:[Ii]n|[Ww]ithin|[Ff]or|[Aa]cross|of|[Aa]t|by)(?: (?:the|our|its|each|some|all|most))? ((?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact|MASH){1}(?: (?:[A-Z][\w'&/-]*|and|&|of|in|children|looked|after|assessment|intervention|safeguarding|court|care|protection|support|disabled|disability|referral|duty|front|door|family|leaving|fieldwork|locality|through|early|help|contact)){0,6} (?:[Tt]eams?|[Ss]ervices?|[Ll]ocalit(?:y|ies)|[Uu]nits?|[Hh]ubs?|[Dd]istricts?))\b/
+);
 /** The team that a line of a list is of: "Permanency Teams - 15". */
-const teamLabel =
-	/^\W{0,3}([A-Z][\w'&/ -]{2,50}\b(?:[Tt]eams?|[Ss]ervices?|[Hh]ubs?|[Ll]ocality|[Uu]nits?)) ?(?:[-–:]) /;
-const ages =
-	/\bcare leavers \(\d{2}(?: to |-)\d{2}\)|\baged (?:between )?\d{1,2}(?:\s?(?:to|-|and)\s?\d{1,2}| (?:and|or) (?:over|under|above))?/i;
-const somePlaces =
-	/\bin (?:one|two|three|four|some|several|many|most) of (?:the|our|its) (?:\w+ )?(?:localities|districts|teams|areas)\b/i;
+const teamLabel = sifted(
+	/^\W{0,3}([A-Z][\w'&/ -]{2,50}\b(?:[Tt]eams?|[Ss]ervices?|[Hh]ubs?|[Ll]ocality|[Uu]nits?)) ?(?:[-–:]) /
+);
+const ages = sifted(
+	/\bcare leavers \(\d{2}(?: to |-)\d{2}\)|\baged (?:between )?\d{1,2}(?:\s?(?:to|-|and)\s?\d{1,2}| (?:and|or) (?:over|under|above))?/i
+);
+const somePlaces = sifted(
+	/\bin (?:one|two|three|four|some|several|many|most) of (?:the|our|its) (?:\w+ )?(?:localities|districts|teams|areas)\b/i
+);
 const wide =
 	/^(?:the )?(?:children's?|children and families|social (?:care|work)|this|our|family|front line|frontline)(?: social)?(?: (?:work|care))? (?:services?|teams?)$/i;
 

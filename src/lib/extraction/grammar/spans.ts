@@ -26,6 +26,15 @@ export function spansOf(text: string, pattern: RegExp): Span[] {
 	}));
 }
 
+/**
+ * Whether a text has what one expression finds first and, anywhere behind that, what another does. The same
+ * as one expression with `.*` between the two, which would read on to the end from every place of the first.
+ */
+export function inTurn(text: string, first: RegExp, then: RegExp): boolean {
+	const match = first.exec(text);
+	return match !== null && then.test(text.slice(match.index + match[0].length));
+}
+
 /** Whether two spans share a character. */
 export function overlap(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;

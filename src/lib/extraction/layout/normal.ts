@@ -1,3 +1,4 @@
+import { matchesOf } from '../grammar/spans.ts';
 import type { Mapped } from './mapped.ts';
 
 /** A hyphen that is drawn only where a line ends behind it. */
@@ -47,56 +48,53 @@ const keepsHyphen =
 /** Second halves of numbers that have no hyphen: four-teen, six-ty. */
 const endsNumber = /^(?:teen|ty)(?![a-z])/;
 
-const isLetter = (char: string | undefined) => char !== undefined && /[a-z]/i.test(char);
+/** Anything but the plain characters that stand for themselves. */
+const unusual = /[^\t\n -_a-~]/g;
 
 /**
  * A document in plain characters: one kind of space, quote, dash and line end, no invisible
  * characters, and words that a line end had divided made whole. One pass, linear in its length.
  */
 export function normalise(document: string): Mapped {
-	const chars: string[] = [];
+	const pieces: string[] = [];
 	const at: number[] = [];
-	for (let i = 0; i < document.length; i++) {
-		const char = document[i] as string;
-		if (char === '\r' && document[i + 1] === '\n') continue;
-		for (const out of plain(char)) {
-			chars.push(out);
-			at.push(i);
-		}
+	let from = 0;
+	const keep = (to: number) => {
+		pieces.push(document.slice(from, to));
+		for (let i = from; i < to; i++) at.push(i);
+	};
+	for (const { 0: char, index } of matchesOf(document, unusual)) {
+		keep(index);
+		from = index + 1;
+		if (char === '\r' && document[from] === '\n') continue;
+		const out = plain(char);
+		pieces.push(out);
+		for (let i = 0; i < out.length; i++) at.push(index);
 	}
-	return joinDivided(chars, at);
+	keep(document.length);
+	return joinDivided({ text: pieces.join(''), at });
 }
 
-function joinDivided(chars: readonly string[], offsets: readonly number[]): Mapped {
-	const kept: string[] = [];
-	const at: number[] = [];
-	for (let i = 0; i < chars.length; i++) {
-		const char = chars[i] as string;
-		const divides = (char === '-' || char === softHyphen) && isLetter(chars[i - 1]);
-		const next = divides ? afterLineEnd(chars, i + 1) : null;
+/** A hyphen at the end of a line within a word; a soft one anywhere. */
+const divided = /(?<=[A-Za-z])[-\u00ad][ \t]*\n[ \t]*(?=[a-z])|\u00ad/g;
+
+function joinDivided({ text, at }: Mapped): Mapped {
+	const pieces: string[] = [];
+	const kept: number[] = [];
+	let from = 0;
+	const keep = (to: number) => {
+		pieces.push(text.slice(from, to));
+		for (let i = from; i < to; i++) kept.push(at[i] as number);
+	};
+	for (const { 0: gap, index } of matchesOf(text, divided)) {
+		const end = index + gap.length;
 		const isKept =
-			char !== softHyphen &&
-			(next === null ||
-				(keepsHyphen.test(chars.slice(Math.max(0, i - 8), i).join('')) &&
-					!endsNumber.test(chars.slice(next, next + 5).join(''))));
-		if (isKept) {
-			kept.push(char);
-			at.push(offsets[i] as number);
-		}
-		if (next !== null) i = next - 1;
+			!gap.startsWith(softHyphen) &&
+			keepsHyphen.test(text.slice(Math.max(0, index - 8), index)) &&
+			!endsNumber.test(text.slice(end, end + 5));
+		keep(isKept ? index + 1 : index);
+		from = end;
 	}
-	return { text: kept.join(''), at };
-}
-
-const isBlank = (char: string | undefined) => char === ' ' || char === '\t';
-
-/** Where the second half of a divided word begins, or null where a hyphen divides no word. */
-function afterLineEnd(chars: readonly string[], from: number): number | null {
-	let i = from;
-	while (isBlank(chars[i])) i++;
-	if (chars[i] !== '\n') return null;
-	i++;
-	while (isBlank(chars[i])) i++;
-	const char = chars[i];
-	return char !== undefined && /[a-z]/.test(char) ? i : null;
+	keep(text.length);
+	return { text: pieces.join(''), at: kept };
 }

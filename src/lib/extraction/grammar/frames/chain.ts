@@ -13,6 +13,7 @@ import {
 	matching,
 	ledByPronoun
 } from './reading.ts';
+import { sifted } from '../sifted.ts';
 
 /** Words that lead on from one figure of a thing to the next. */
 const chain = new Set(
@@ -33,8 +34,9 @@ const otherGrade =
 	/^ (?:\w+ ){0,3}?(?:requir\w+ improvement|need\w* improvement|inadequate|adequate|outstanding|RI\b)/i;
 
 /** What leads to another value of the figure before, whatever stands between. */
-export const comparing =
-	/, (?:compared (?:to|with)|(?:up|down) from|having (?:been|peaked|stood|reached|fallen|risen)(?: (?:as (?:high|low) as|at|from|to))?)\s+$|\b(?:aim\w*|ambition|plan\w*|target\w*|intend\w*|intention|seek\w*|want\w*|working|looking) (?:\w+ ){0,4}to (?:reduce|bring|cut|increase|raise|get|lower|take|drive|keep|move) (?:this|it|that|these|them|the (?:rate|figure|number|average|proportion)) (?:down |up |back )?(?:to|below|under|above|at) $|\bshould (?:be|read|have (?:been|read))(?: as)? $|\b(?:right|correct|true|actual|real|proper|accurate) (?:figure|rate|number|percentage|total|average)(?: (?:was|is|being|had been))?(?: in fact)? $/i;
+export const comparing = sifted(
+	/, (?:compared (?:to|with)|(?:up|down) from|having (?:been|peaked|stood|reached|fallen|risen)(?: (?:as (?:high|low) as|at|from|to))?)\s+$|\b(?:aim\w*|ambition|plan\w*|target\w*|intend\w*|intention|seek\w*|want\w*|working|looking) (?:\w+ ){0,4}to (?:reduce|bring|cut|increase|raise|get|lower|take|drive|keep|move) (?:this|it|that|these|them|the (?:rate|figure|number|average|proportion)) (?:down |up |back )?(?:to|below|under|above|at) $|\bshould (?:be|read|have (?:been|read))(?: as)? $|\b(?:right|correct|true|actual|real|proper|accurate) (?:figure|rate|number|percentage|total|average)(?: (?:was|is|being|had been))?(?: in fact)? $/i
+);
 
 /** A second figure of the same thing: "from 27 in May to 19", "12% in April, 9% in July". */
 export function chainLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
@@ -51,14 +53,14 @@ export function chainLink(reading: Reading, i: number, links: readonly Link[]): 
 		(inPlace.test(text.slice(number.end)) ||
 			/\b(?:it|average|figure) (?:was|is|stood)/.test(through));
 	const beyond = [teamOn, teamIn, teamBare]
-		.map((pattern) => pattern.exec(through)?.[1])
+		.map((pattern) => pattern.exec(through, text)?.[1])
 		.find((name) => name !== undefined);
 	const labelledBeside = labels.some(
 		({ start, end }) => start >= last.number.end && end <= number.start
 	);
 	const team = beyond && (monthly.test(beyond) || labelledBeside) ? undefined : beyond;
 	const compared =
-		comparing.exec(through)?.[0] ?? (parted || team !== undefined ? ' to ' : undefined);
+		comparing.exec(through, text)?.[0] ?? (parted || team !== undefined ? ' to ' : undefined);
 	if (
 		compared === undefined &&
 		reading.mentions.some(
@@ -129,7 +131,7 @@ export function chainLink(reading: Reading, i: number, links: readonly Link[]): 
 		);
 	if (straight)
 		return { number, entry, frame: 'chain', span: { start: number.start, end: number.end } };
-	if (comparing.test(through) && (entry === last.entry || !/should/.test(through))) {
+	if (comparing.test(through, text) && (entry === last.entry || !/should/.test(through))) {
 		const span = { start: last.number.start, end: number.end };
 		return { number, entry, frame: 'chain', span };
 	}

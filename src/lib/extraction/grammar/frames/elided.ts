@@ -1,20 +1,23 @@
 import { entries } from '../mentions.ts';
 import type { NumberSpan } from '../numbers.ts';
 import { type Link, type Reading, fits } from './reading.ts';
+import { sifted } from '../sifted.ts';
 
 /** What is said of figures whose noun stood in the sentence before: "2,940 had been received". */
-const receipt =
-	/^ (?:(?:had|have|has) been|were|was|had) (?:\w+ly )?(?:received|recorded|logged|reported|dealt with|taken|made|seen|handled|open|counted)\b/i;
+const receipt = sifted(
+	/^ (?:(?:had|have|has) been|were|was|had) (?:\w+ly )?(?:received|recorded|logged|reported|dealt with|taken|made|seen|handled|open|counted)\b/i
+);
 
 /** What is said of those whom a council knows of, told in the same way: "Seven were open". */
-const open =
-	/^ (?:were|was|are|is|remained) (?:\w+ly )?(?:open|known|active|current|live|ongoing|in place|under way|in force)\b/i;
+const open = sifted(
+	/^ (?:were|was|are|is|remained) (?:\w+ly )?(?:open|known|active|current|live|ongoing|in place|under way|in force)\b/i
+);
 
 /** A figure that opens its sentence or clause, with only a verb of receipt behind it. */
 export function receiptLink({ text, numbers, topics, mentions }: Reading, i: number): Link | null {
 	const number = numbers[i] as NumberSpan;
-	const kept = open.exec(text.slice(number.end));
-	const verb = receipt.exec(text.slice(number.end)) ?? kept;
+	const kept = open.exec(text.slice(number.end), text);
+	const verb = receipt.exec(text.slice(number.end), text) ?? kept;
 	if (!verb || number.measure !== 'count' || mentions.some(({ start }) => start < number.start))
 		return null;
 	if (
@@ -35,6 +38,8 @@ export function receiptLink({ text, numbers, topics, mentions }: Reading, i: num
 	return { number, entry: topic, frame: 'ellipsis', span: { start: number.start, end } };
 }
 
+const not = sifted(/^ (?:\w+ ){0,2}(?:were|was|are|is) not\b/);
+
 /** Those who are not in suitable accommodation, told behind those who are: "94% were, and 13 were not". */
 export function notSuitable(
 	{ text, numbers }: Reading,
@@ -42,7 +47,7 @@ export function notSuitable(
 	links: readonly Link[]
 ): Link | null {
 	const number = numbers[i] as NumberSpan;
-	const verb = /^ (?:\w+ ){0,2}(?:were|was|are|is) not\b/.exec(text.slice(number.end));
+	const verb = not.exec(text.slice(number.end), text);
 	const suitable = links.some(
 		({ entry }) => entry.words.metric === 'care-leavers-suitable-accommodation-rate'
 	);

@@ -2,9 +2,11 @@ import { refusals } from '../mentions.ts';
 import type { NumberSpan } from '../numbers.ts';
 import { overlap } from '../spans.ts';
 import { type Link, type Reading, wordsIn, stop, behind, fits, beyondShare } from './reading.ts';
+import { sifted } from '../sifted.ts';
 
-const exists =
-	/(?:^|[,;:] |\bthat )of (?:the |our |its |the \w+'s )?$|\b(?:there (?:are|were|is|was|had been|have been|will be|would be)|had|has|have|employ(?:s|ed|ing)?|with|(?:total|team|workforce|number|establishment|complement) of|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i;
+const exists = sifted(
+	/(?:^|[,;:] |\bthat )of (?:the |our |its |the \w+'s )?$|\b(?:there (?:are|were|is|was|had been|have been|will be|would be)|had|has|have|employ(?:s|ed|ing)?|with|(?:total|team|workforce|number|establishment|complement) of|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i
+);
 
 /** A ratio that names both of its sides: "one social worker to 14.5 children". */
 export function ratioLink(reading: Reading, i: number): Link | null {
@@ -28,13 +30,13 @@ export function nounLink(reading: Reading, i: number): Link | null {
 	if (number.measure === 'ratio') return null;
 	const after = behind(text, number, beyondShare(numbers, i));
 	const before = text.slice(Math.max(0, number.start - 60), number.start);
+	const there = exists.test(before, text);
 	let best: { link: Link; gap: number; length: number } | null = null;
 	for (const entry of open) {
-		const patterns = [entry.counted, exists.test(before) ? entry.stated : null];
+		const patterns = [entry.counted, there ? entry.stated : null];
 		if (!fits(entry, number)) continue;
 		for (const pattern of patterns) {
 			if (pattern === null) continue;
-			pattern.lastIndex = 0;
 			const match = pattern.exec(after);
 			if (match === null || match[0] === '') continue;
 			const lead = wordsIn(after.slice(0, match.index));

@@ -1,6 +1,7 @@
 import { sibling, type Mention } from '../mentions.ts';
 import type { Link, Reading } from './reading.ts';
 import type { NumberSpan } from '../numbers.ts';
+import { sifted } from '../sifted.ts';
 
 /** What may stand between two figures told as a pair: "31% and 22%". */
 const and =
@@ -10,8 +11,9 @@ const coordinated = /^s?,? and (?:of |on |the |our |its |in |subject to )?$/i;
 const led =
 	/(?:\b(?:was|were|is|are|at|of|to|had been|have been|averaged|totalled|reached|currently|now|both|around|about|approximately)|[:,(]|^)\s*$/i;
 /** What leads to the same two figures of another time or place. */
-const again =
-	/(?:\(|\b(?:against|from|compared (?:to|with)|(?:equivalent|corresponding|comparable|same) (?:figures|rates|numbers)\b[^.;\d]{0,60}|(?:figures|rates|numbers|they) (?:had been|were|was|are)|(?:were|was|been)|for [\w ]{3,40} (?:of|were|was|are)))\s*$/i;
+const again = sifted(
+	/(?:\(|\b(?:against|from|compared (?:to|with)|(?:equivalent|corresponding|comparable|same) (?:figures|rates|numbers)\b[^.;\d]{0,60}|(?:figures|rates|numbers|they) (?:had been|were|was|are)|(?:were|was|been)|for [\w ]{3,40} (?:of|were|was|are)))\s*$/i
+);
 
 /** The number that stands behind another as the second of a pair. */
 const second = (text: string, numbers: readonly NumberSpan[], i: number) => {
@@ -59,7 +61,7 @@ function named({ text, numbers, mentions }: Reading, i: number): Link[] {
 function repeated({ text, numbers, topics }: Reading, i: number, links: readonly Link[]): Link[] {
 	const first = numbers[i] as NumberSpan;
 	const next = second(text, numbers, i);
-	if (!next || !again.test(text.slice(Math.max(0, first.start - 90), first.start))) return [];
+	if (!next || !again.test(text.slice(Math.max(0, first.start - 90), first.start), text)) return [];
 	const opens = text.slice(Math.max(0, first.start - 2), first.start).includes('(');
 	const respectively = /^[^.;]{0,60}\brespectively\b/i.test(text.slice(next.end));
 	const told = links.slice(-2);

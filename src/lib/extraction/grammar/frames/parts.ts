@@ -1,9 +1,11 @@
 import type { NumberSpan } from '../numbers.ts';
 import { type Link, type Reading, partOfWhole } from './reading.ts';
+import { sifted } from '../sifted.ts';
 
 /** Whom a part of the joiners, the leavers or the carers is of. */
-const kinds =
-	/^(?: of (?:them|whom|these|which))?,?(?: (?:were|being|are|through|from|had been|was))? ?(?:\w+ ){0,2}(?:newly[- ]qualified|nqsws?|asyes?|overseas|abroad|international(?:ly)?|agency|permanent|experienced|part[- ]time|mainstream|connected|kinship|family and friends)\b(?: (?:recruit\w*|staff|workers?|persons?|people|carers?|households?))*/i;
+const kinds = sifted(
+	/^(?: of (?:them|whom|these|which))?,?(?: (?:were|being|are|through|from|had been|was))? ?(?:\w+ ){0,2}(?:newly[- ]qualified|nqsws?|asyes?|overseas|abroad|international(?:ly)?|agency|permanent|experienced|part[- ]time|mainstream|connected|kinship|family and friends)\b(?: (?:recruit\w*|staff|workers?|persons?|people|carers?|households?))*/i
+);
 
 const opensPart =
 	/(?:\bof (?:whom|which|these|those|them)|\bincluding)(?: (?:just|only|around|about|some))?\s*$/i;
@@ -33,7 +35,7 @@ export function peopleLink(
 	}
 	const carries = parts.has(last) && /^[^.;,]{0,60} and $/.test(between);
 	if (!opens && !carries && !/^ of (?:them|whom|these|which)\b/i.test(after)) return null;
-	const kind = kinds.exec(after);
+	const kind = kinds.exec(after, text);
 	if (kind === null || (number.value ?? 0) >= (last.number.value ?? 0) * (carries ? Infinity : 1))
 		return null;
 	const end = number.end + kind[0].length;
@@ -48,18 +50,20 @@ export function peopleLink(
 }
 
 /** Words of a part that is of the same kind as its whole. */
-const partWords =
-	/\b(?:mainstream|general|connected|kinship|family and friends|short breaks?|respite|unaccompanied|uascs?|asylum|disab\w+)\b/i;
+const partWords = sifted(
+	/\b(?:mainstream|general|connected|kinship|family and friends|short breaks?|respite|unaccompanied|uascs?|asylum|disab\w+)\b/i
+);
 
 /** A part that is named before its figure: "Unaccompanied children accounted for 33 of the 523". */
 const partLead = new RegExp(
-	String.raw`${partWords.source}[^.,;]{0,40}\b(?:account(?:ed|s|ing)? for|ma[dk]e up|represented|compris(?:ed|es|ing)|constituted|formed|numbered|totalled) $`,
+	String.raw`${partWords.pattern.source}[^.,;]{0,40}\b(?:account(?:ed|s|ing)? for|ma[dk]e up|represented|compris(?:ed|es|ing)|constituted|formed|numbered|totalled) $`,
 	'i'
 );
 
 /** Those of the figure before who are in one place: "30 agency workers, twelve of them in the north". */
-const ofThemIn =
-	/^ of (?:them|whom|these|which)(?: (?:were|being|are|was|working|based|employed|placed))* (?:in|at|within) (?:the |our )?([A-Z][\w'&/ -]{2,40}?)(?=[.,;)]|$| and | but )/;
+const ofThemIn = sifted(
+	/^ of (?:them|whom|these|which)(?: (?:were|being|are|was|working|based|employed|placed))* (?:in|at|within) (?:the |our )?([A-Z][\w'&/ -]{2,40}?)(?=[.,;)]|$| and | but )/
+);
 
 /** A part of the figure before it by its place. */
 export function placeLink(
@@ -69,7 +73,7 @@ export function placeLink(
 ): Link | null {
 	const number = numbers[i] as NumberSpan;
 	const last = links.at(-1);
-	const place = ofThemIn.exec(text.slice(number.end));
+	const place = ofThemIn.exec(text.slice(number.end), text);
 	if (!last || !place?.[1] || number.measure !== 'count' || last.number.measure !== 'count')
 		return null;
 	if (number.start - last.number.end > 90 || (number.value ?? 0) > (last.number.value ?? 0))
@@ -94,7 +98,7 @@ export function partLinks({ text, numbers, totals = [] }: Reading): Map<number, 
 			const part = numbers[j] as NumberSpan;
 			const end = (opens ? numbers[j + 1]?.start : numbers[j + 2]?.start) ?? text.length;
 			const lead = !opens && partLead.test(text.slice(0, part.start));
-			const words = lead ? null : partWords.exec(text.slice(part.end, end));
+			const words = lead ? null : partWords.exec(text.slice(part.end, end), text);
 			if (lead && part.measure === 'count' && (part.value ?? 0) <= total.value) {
 				const span = { start: 0, end: part.end };
 				links.set(j, { number: part, entry: total.entry, frame: 'noun', span });

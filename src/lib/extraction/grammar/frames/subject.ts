@@ -9,6 +9,7 @@ import {
 	without,
 	matching
 } from './reading.ts';
+import { sifted } from '../sifted.ts';
 
 const breaks =
 	/[;?]|\.\s|,? (?:but|although|whereas|however|because|so that|meaning that|despite|unless|if|for whom|there (?:were|are|was|is))\b|\b(?:asked|queried|response)\b|\bwhile\b/i;
@@ -70,13 +71,14 @@ export function subjectLink(reading: Reading, i: number, links: readonly Link[])
 }
 
 /** What leads to a figure before what it is of: "At 72 per 10,000, the rate was above England's". */
-const opening =
-	/(?:^|[;:] |\bthat )(?:at|with|on|standing at|running at) (?:(?:just|around|about|over|under|nearly|almost) )*$/i;
+const opening = sifted(
+	/(?:^|[;:] |\bthat )(?:at|with|on|standing at|running at) (?:(?:just|around|about|over|under|nearly|almost) )*$/i
+);
 
 /** A figure that opens its sentence, of what is named right behind it. */
 export function openingLink({ text, numbers, mentions }: Reading, i: number): Link | null {
 	const number = numbers[i] as NumberSpan;
-	if (!opening.test(text.slice(0, number.start))) return null;
+	if (!opening.test(text.slice(0, number.start), text)) return null;
 	const next = mentions.filter(
 		({ start }) =>
 			start >= number.end && /^,? (?:the |our |its )?$/.test(text.slice(number.end, start))

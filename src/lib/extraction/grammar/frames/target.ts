@@ -1,9 +1,11 @@
 import { entries } from '../mentions.ts';
 import type { NumberSpan } from '../numbers.ts';
 import { type Link, type Reading, fits, matching } from './reading.ts';
+import { sifted } from '../sifted.ts';
 
-const targetLine =
-	/^(?:the |our |its )?(?:(?:agreed|annual|local|profiled|contract|current) )?(?:target|goal)(?: (?:is|was|for (?:this|the latter|it|the year)|of|set|to keep it|at)){0,3}:?\s*(?:(?:under|below|at least|over|above|around) )?$/i;
+const targetLine = sifted(
+	/^(?:the |our |its )?(?:(?:agreed|annual|local|profiled|contract|current) )?(?:target|goal)(?: (?:is|was|for (?:this|the latter|it|the year)|of|set|to keep it|at)){0,3}:?\s*(?:(?:under|below|at least|over|above|around) )?$/i
+);
 
 /** The target that stands in a sentence of its own, of what its paragraph is about. */
 export function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link | null {
@@ -13,7 +15,7 @@ export function targetLink({ text, numbers, main, mentions }: Reading, i: number
 		!main ||
 		/latter|former/i.test(text.slice(0, number.start)) ||
 		mentions.length > 0 ||
-		!targetLine.test(text.slice(0, number.start))
+		!targetLine.test(text.slice(0, number.start), text)
 	)
 		return null;
 	const measure = number.measure === 'count' ? main.words.measure : number.measure;

@@ -45,7 +45,7 @@ export function verbLink(reading: Reading, i: number): Link | null {
 	const before = text.slice(Math.max(numbers[i - 1]?.end ?? 0, number.start - 120), number.start);
 	const coordinated = text
 		.slice(Math.max(0, number.start - 120), number.start)
-		.replace(/\b[\d,]+ (?:[a-z-]+ ){1,2}and $/i, '');
+		.replace(/\b[\d,]{1,24} (?:[a-z-]+ ){1,2}and $/i, '');
 	let best: { link: Link; gap: number } | null = null;
 	for (const entry of open) {
 		if (entry.verbs === null || !fits(entry, number)) continue;
