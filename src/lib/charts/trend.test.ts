@@ -146,4 +146,9 @@ test('draws one year as bars with their numbers', () => {
 	const svg = plot({ ...trendChart({ ...trend, series }, 288), document });
 	expect(svg.querySelectorAll('[aria-label="bar"] rect')).toHaveLength(2);
 	expect(svg.textContent).toContain('12.0');
+	const others = layOutSeries([point('gamma', 2017, 8)], [somewhere('gamma')], {
+		from: null,
+		to: null
+	});
+	expect(trendSummary({ ...trend, series, others })).not.toContain('In grey');
 });

@@ -187,8 +187,11 @@ export function drawnInspections(trend: Trend): readonly InspectionMark[] {
 	return placeInspections(trend.steps ?? [], trendLines(trend), ending);
 }
 
-/** What the chart says, in words and numbers, for who cannot see it: every line, then what else is drawn. */
-export function trendSummary(trend: Trend): string {
+/**
+ * What the chart says, in words and numbers, for who cannot see it: every line, then what else is
+ * drawn, then `where` all of it can be read.
+ */
+export function trendSummary(trend: Trend, where = 'The table has every figure.'): string {
 	const { metric, index = null, average = 'median' } = trend;
 	const names = new Map(trend.series.map(({ area }) => [area.area, area.name]));
 	const years = trend.series[0]?.years.map(({ year }) => year) ?? [];
@@ -203,14 +206,19 @@ export function trendSummary(trend: Trend): string {
 		const run = [...new Set([from, to])].map((mark) => `${value(mark.value)} in ${mark.year}`);
 		return `${who}: ${run.join(', ')}${gaps.length > 0 ? `, no figure ${formatYears(gaps)}` : ''}`;
 	});
-	const [others, stated, grades] = [otherLines(trend), drawnStated(trend), drawnInspections(trend)];
+	const others = otherLines(trend).filter(({ marks }) => marks.length > 0);
+	// Bars of one year stand alone.
+	const besides = [
+		['In grey, other councils', others],
+		['Hollow points, stated by councils', drawnStated(trend)],
+		['Grades of inspections on the lines', drawnInspections(trend)]
+	] as const;
+	const counted = besides.filter(([, drawn]) => years.length > 1 && drawn.length > 0);
 	return [
 		`${years.length < 2 ? 'Bar' : 'Line'} chart of ${metric.title.toLowerCase()}, ${span}`,
 		...(index === null ? [] : [`Index, ${index} is 100`]),
 		...said,
-		...(others.length > 0 ? [`In grey, other councils: ${others.length}`] : []),
-		...(stated.length > 0 ? [`Hollow points, stated by councils: ${stated.length}`] : []),
-		...(grades.length > 0 ? [`Grades of inspections on the lines: ${grades.length}`] : []),
-		'The table has every figure.'
+		...counted.map(([what, drawn]) => `${what}: ${drawn.length}`),
+		where
 	].join('. ');
 }
