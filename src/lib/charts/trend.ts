@@ -3,7 +3,7 @@ import { formatNumber, formatValue } from '../domain/number.ts';
 import { formatYears } from '../domain/series.ts';
 import { barChart } from './bars.ts';
 import { inspectionMarks, placeInspections, type InspectionMark } from './inspection-marks.ts';
-import { spreadLabels } from './labels.ts';
+import { lineCount, spreadLabels } from './labels.ts';
 import { ink, quietFill, quietInk, rule, type LineStyle } from './palette.ts';
 import { scaleTo } from './scale.ts';
 import { placeStated, statedMarks, type PlacedPoint } from './stated-marks.ts';
@@ -85,7 +85,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 	const ends = spreadLabels(
 		labels.map((label) => ({
 			...label,
-			lines: Math.ceil((label.name.length * characterWidth) / (textWidth + 1))
+			lines: wraps ? lineCount(label.name, Math.floor(textWidth / characterWidth)) : 1
 		})),
 		fontSize * 1.2 * perPixel,
 		top
