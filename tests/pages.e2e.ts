@@ -1,91 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { addresses, open } from './page-kinds.ts';
 import { reached } from './reached.ts';
 
-const pages = [
-	'/',
-	'/compare/',
-	'/compare/?metric=agency-social-worker-rate&areas=kensington-and-chelsea,kingston-upon-thames,cumbria&with=england,region',
-	'/compare/?areas=atlantis&metric=x',
-	'/compare/?metric=children-looked-after-rate&areas=cumberland,hackney,poole&with=england,region',
-	'/compare/?areas=&with=',
-	'/compare/?show=rank&areas=luton,westminster&with=england,neighbours-2025',
-	'/compare/?areas=luton&with=type,neighbours-2021&group=leeds,kent&index=2019&others=show&marks=inspections',
-	'/compare/?show=distribution&areas=luton,kingston-upon-thames&with=england,neighbours-2025',
-	'/compare/?show=multiples&areas=luton,leeds&with=england,region&others=show',
-	'/compare/?show=multiples&by=metric&areas=luton,leeds',
-	'/compare/?show=heat&set=headline&areas=luton,westminster&with=england,type',
-	'/compare/?show=change&areas=luton,bournemouth-christchurch-and-poole&from=2017',
-	'/journeys/',
-	'/journeys/?areas=poole,cumbria',
-	'/before-and-after/',
-	'/before-and-after/?metric=child-protection-plan-rate&split=grade&framework=both&before=8&areas=luton',
-	'/journeys/?areas=poole,luton,bournemouth-christchurch-and-poole&align=first-inadequate',
-	'/journeys/all/?areas=luton&history=still-inadequate&sort=due',
-	'/journeys/next/',
-	'/evidence/',
-	'/councils/',
-	'/councils/luton/',
-	'/councils/kingston-upon-thames/',
-	'/councils/poole/',
-	'/councils/westminster/',
-	'/metrics/',
-	'/metrics/average-caseload/',
-	'/metrics/foster-carer-applications/',
-	'/search/?q=king',
-	'/data/',
-	'/quality/',
-	'/no-such-page/'
-];
-const widths = [1280, 320];
-
-async function open(page: Page, path: string) {
-	await page.goto(path);
-	if (!/compare|journeys|before|evidence/.test(path) || path === '/journeys/next/') return;
-	await expect(page.locator('html')).toHaveAttribute('data-engine', /ready|failed/);
-}
-
-const violations = async (page: Page) =>
-	(await new AxeBuilder({ page }).analyze()).violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
-	);
-
-for (const width of widths) {
-	for (const path of pages) {
-		test(`has no barrier that axe finds: ${path} at ${width}`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 800 });
-			await open(page, path);
-			expect(await violations(page)).toEqual([]);
-			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(wide).toBeLessThanOrEqual(width);
-		});
-	}
-
-	test(`has no barrier with the list of councils open, at ${width}`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 800 });
-		await open(page, '/compare/');
-		await page.getByRole('combobox', { name: 'Add a council' }).fill('king');
-		await expect(page.getByRole('option', { name: /Kingston upon Hull/ })).toBeVisible();
-		expect(await violations(page)).toEqual([]);
-	});
-
-	for (const path of [
-		...['/journeys/', '/journeys/next/', '/before-and-after/'],
-		...['/councils/luton/', '/quality/']
-	]) {
-		test(`has no barrier with every table open: ${path} at ${width}`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 800 });
-			await open(page, path);
-			const closed = page.locator('details:not([open]) > summary');
-			while ((await closed.count()) > 0) await closed.first().click();
-			expect(await violations(page)).toEqual([]);
-			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(wide).toBeLessThanOrEqual(width);
-		});
-	}
-}
-
-test('asks no other host and breaks no policy, on any page', async ({ baseURL, page }) => {
+test('asks no other host and breaks no policy, on any page, each with its own title', async ({
+	baseURL,
+	page
+}) => {
 	test.slow();
 	const origins = new Set<string>();
 	const refused: string[] = [];
@@ -94,15 +14,20 @@ test('asks no other host and breaks no policy, on any page', async ({ baseURL, p
 		if (/content security policy/i.test(message.text())) refused.push(message.text());
 	});
 	page.on('pageerror', (error) => refused.push(error.message));
-	for (const path of pages) await open(page, path);
+	const titles = new Set<string>();
+	for (const path of addresses) {
+		await open(page, path);
+		titles.add(await page.title());
+	}
+	expect(titles.size).toBe(addresses.length);
 	await page.goto('/compare/');
 	await page.getByLabel('Measure').selectOption({ label: 'Social worker turnover rate' });
 	await page.getByRole('link', { name: 'Journeys', exact: true }).click();
 	await expect(page.getByRole('heading', { name: 'Ofsted journeys' })).toBeVisible();
 	expect([...origins].filter((origin) => origin !== 'null')).toEqual([baseURL]);
 	expect(refused).toEqual([]);
-	reached(test.info(), 'policy', pages.length);
-	reached(test.info(), 'supply-chain', pages.length);
+	reached(test.info(), 'policy', addresses.length);
+	reached(test.info(), 'supply-chain', addresses.length);
 });
 
 test('refuses a script that is not its own', async ({ page }) => {

@@ -145,13 +145,14 @@ export function layOutJourney(journey: Journey): JourneyLayout {
 
 /** What the picture says, in words. */
 export function journeySummary({ name, steps, stated = [] }: Journey): string {
-	const overall = steps.filter(({ lane }) => lane === 'overall');
+	const isEarly = ({ framework }: JourneyStep) => earlyFrameworks.includes(framework);
+	const overall = steps.filter((step) => step.lane === 'overall' && !isEarly(step));
 	const visits = steps.filter(isVisit).length;
 	const said = overall.map((step) => {
 		const day = `${step.started === null ? 'report of ' : ''}${formatDate(dayOf(step))}`;
 		return `${day} (${kindOf(step)}): ${judgementWords(step).toLowerCase()}. `;
 	});
-	const early = steps.filter(({ framework }) => earlyFrameworks.includes(framework)).length;
+	const early = steps.filter(isEarly).length;
 	const before =
 		early === 0 ? '' : `${early} ${early === 1 ? 'judgement' : 'judgements'} up to 2013. `;
 	const counted =

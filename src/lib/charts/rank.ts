@@ -184,6 +184,9 @@ export function rankSummary(ranking: Ranking, named: Named): string {
 		...ranked
 			.filter(({ area }) => chosen.has(area.area))
 			.map((each) => `${rankTitle(each, ranking, metric)}. `),
+		...ranking.missing
+			.filter(({ area }) => chosen.has(area.area))
+			.map(({ area, reason }) => `${area.name}, ${year}: ${reason}. `),
 		...rankBenchmarks(ranking, named).map(({ title }) => `Line at ${title}. `)
 	];
 	const [first, last] = [ranked[0], ranked.at(-1)];

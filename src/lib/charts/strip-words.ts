@@ -34,9 +34,9 @@ export function stripSummary({
 		lowest && highest
 			? ` From ${lowest.area.name}, ${formatValue(lowest.point.value, metric)}, to ${highest.area.name}, ${formatValue(highest.point.value, metric)}.`
 			: '';
-	const rings = ringed.length === 0 ? '' : `Ringed, as neighbours: ${ringed.length}. `;
+	const rings = councils.filter(({ area }) => ringed.includes(area.area)).length;
 	return (
 		`Dots along a line, one a council: ${metric.title.toLowerCase()}.${ends} ${middleWords(ranking, metric)} ` +
-		`${named.map((each) => `${namedWords(each, ranking, metric)}. `).join('')}${rings}The table has every figure.`
+		`${named.map((each) => `${namedWords(each, ranking, metric)}. `).join('')}${rings === 0 ? '' : `Ringed, as neighbours: ${rings}. `}The table has every figure.`
 	);
 }
