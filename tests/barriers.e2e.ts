@@ -103,7 +103,7 @@ function expectNoBarrier({ looks, barriers, faint, doubts }: Found): void {
 
 for (const path of addresses) {
 	test(`has no barrier that axe finds, folded and unfolded: ${path}`, async ({ page }) => {
-		test.slow();
+		test.setTimeout(600_000);
 		const found = nothing();
 		await open(page, path);
 		await look(page, found);
@@ -116,7 +116,7 @@ for (const path of addresses) {
 
 for (const path of ['/compare/', '/journeys/', '/before-and-after/']) {
 	test(`has no barrier with the list of councils open: ${path}`, async ({ page }) => {
-		test.slow();
+		test.setTimeout(600_000);
 		const found = nothing();
 		await open(page, path);
 		await page
@@ -133,7 +133,7 @@ for (const path of ['/compare/', '/journeys/', '/before-and-after/']) {
 
 for (const path of ['/councils/luton/', '/compare/']) {
 	test(`has no barrier with suggestions of the search open: ${path}`, async ({ page }) => {
-		test.slow();
+		test.setTimeout(600_000);
 		const found = nothing();
 		await open(page, path);
 		await page.getByLabel('Search councils, metrics and documents').pressSequentially('king');
@@ -147,7 +147,7 @@ for (const path of ['/councils/luton/', '/compare/']) {
 test('has no barrier in what it says when an answer or the engine does not come', async ({
 	page
 }) => {
-	test.slow();
+	test.setTimeout(600_000);
 	const found = nothing();
 	await page.route('**/{prepared,data}/**', (route) => route.abort('connectionreset'));
 	await page.goto('/compare/?areas=leeds');
@@ -157,7 +157,7 @@ test('has no barrier in what it says when an answer or the engine does not come'
 });
 
 test('has no barrier while a reader walks along the councils', async ({ page }) => {
-	test.slow();
+	test.setTimeout(600_000);
 	const found = nothing();
 	await open(page, '/compare/?show=distribution&areas=luton');
 	await page.getByRole('slider', { name: /^Walk along/ }).press('End');
@@ -166,11 +166,12 @@ test('has no barrier while a reader walks along the councils', async ({ page }) 
 });
 
 test('paints letters apart from their ground in the colours of a reader', async ({ page }) => {
+	test.slow();
 	await page.emulateMedia({ forcedColors: 'active' });
-	await open(page, '/compare/');
-	for (const width of widths) {
-		await resize(page, width);
-		for (const part of await page.locator('header a, button:visible').all()) {
+	for (const path of ['/compare/', '/evidence/']) {
+		await open(page, path);
+		await resize(page, 320);
+		for (const part of await page.locator('header a, button:visible, a[aria-current]').all()) {
 			const picture = await part.screenshot();
 			const contrast = await page.evaluate(paintedContrast, picture.toString('base64'));
 			expect(contrast, await part.innerText()).toBeGreaterThan(4.5);

@@ -37,7 +37,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab') {
 
 for (const path of walked) {
 	test(`shows where the focus is on every stop of the Tab key: ${path}`, async ({ page }) => {
-		test.slow();
+		test.setTimeout(600_000);
 		for (const width of widths) {
 			await page.setViewportSize({ width, height: 800 });
 			await open(page, path);

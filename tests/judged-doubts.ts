@@ -23,6 +23,14 @@ export const judgedDoubts: readonly JudgedDoubt[] = [
 	},
 	{
 		rule: 'color-contrast',
+		why: 'imgNode',
+		where: 'svg + span[aria-hidden=true]',
+		seenAt: '/councils/',
+		judgement:
+			'The word London over its part of a map, west of all councils, on the white of the page. Passes: its ink has 7.1 to 1 there, and 5 to 1 on a council.'
+	},
+	{
+		rule: 'color-contrast',
 		why: 'bgOverlap',
 		where: '.drawing :is(text, tspan)',
 		seenAt:
@@ -32,7 +40,7 @@ export const judgedDoubts: readonly JudgedDoubt[] = [
 	{
 		rule: 'color-contrast',
 		why: 'shortTextContent',
-		where: '.drawing :is(text, tspan), span[aria-hidden=true]',
+		where: '.drawing :is(text, tspan), span[aria-hidden=true], sup',
 		seenAt: '/compare/',
 		judgement: `A figure of one digit, or one mark. ${computed}`
 	},
@@ -53,7 +61,7 @@ export const judgedDoubts: readonly JudgedDoubt[] = [
 	{
 		rule: 'color-contrast',
 		why: 'equalRatio',
-		where: 'header *, .button, button',
+		where: 'header *, .button, button, a[aria-current], a[aria-current] *',
 		seenAt: '/compare/',
 		judgement:
 			'In the reader’s own colours the browser paints letters and ground itself, and tells a script the page’s. Passes: “paints letters apart from their ground” measures what is painted.'
