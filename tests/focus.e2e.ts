@@ -58,7 +58,7 @@ test('names each view in the title, says the title after a click and begins at t
 	const nav = page.getByRole('navigation', { name: 'Main' });
 	for (const [name, title] of [
 		['Journeys', /^Ofsted journeys/],
-		['Before and after', /^Before and after/],
+		['Before and after', /before and after inspections/],
 		['Evidence', /^Evidence|statements/i],
 		['Compare', /^Average caseload/]
 	] as const) {
