@@ -50,31 +50,6 @@ for (const path of walked) {
 	});
 }
 
-test('names each view in the title, says the title after a click and begins at the start', async ({
-	page
-}) => {
-	await page.goto('/compare/');
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
-	const nav = page.getByRole('navigation', { name: 'Main' });
-	for (const [name, title] of [
-		['Journeys', /^Ofsted journeys/],
-		['Before and after', /before and after inspections/],
-		['Evidence', /^Evidence|statements/i],
-		['Compare', /^Average caseload/]
-	] as const) {
-		await nav.getByRole('link', { name, exact: true }).click();
-		await expect(page).toHaveTitle(title);
-		await expect(page.locator('#svelte-announcer')).toHaveText(await page.title());
-		expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
-		expect(await page.evaluate(() => scrollY)).toBe(0);
-		await page.keyboard.press('Tab');
-		await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-	}
-	await page.getByLabel('Measure').selectOption({ label: 'Cases held' });
-	await expect(page).toHaveTitle(/^Cases held/);
-	await expect(page.getByLabel('Measure')).toBeFocused();
-});
-
 test('moves nothing where a reader asks for less motion', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/compare/');

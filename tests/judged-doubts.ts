@@ -52,6 +52,13 @@ export const judgedDoubts: readonly JudgedDoubt[] = [
 		judgement: `A cell of a table that scrolls in its frame lies partly out of it. ${computed}`
 	},
 	{
+		rule: 'th-has-data-cells',
+		why: 'th-has-data-cells',
+		where: 'table',
+		seenAt: '/before-and-after/',
+		judgement: 'Passes: a head across all columns names the group of the rows under it.'
+	},
+	{
 		rule: 'color-contrast',
 		why: 'nonBmp',
 		where: 'span[aria-hidden=true]',
