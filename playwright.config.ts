@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { narrowTests } from './tests/narrow.ts';
 
 const port = process.env.TEST_PORT ?? '4189';
 const address = `http://localhost:${port}`;
@@ -9,7 +10,10 @@ export default defineConfig({
 	testMatch: ['src/routes/**/*.e2e.ts', 'tests/**/*.e2e.ts'],
 	outputDir: 'test-results/pages',
 	timeout: 90_000,
-	expect: { timeout: 20_000 },
+	expect: {
+		timeout: 20_000,
+		toMatchAriaSnapshot: { pathTemplate: 'tests/flows/{arg}{ext}' }
+	},
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,
@@ -18,12 +22,22 @@ export default defineConfig({
 	use: {
 		baseURL: address,
 		locale: 'en-GB',
-		viewport: { width: 1280, height: 900 },
 		launchOptions: {
 			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
 			...(executablePath && { executablePath })
 		}
 	},
+	projects: [
+		{ name: 'wide', use: { viewport: { width: 1280, height: 900 } } },
+		{
+			name: 'narrow',
+			testMatch: Object.keys(narrowTests),
+			grep: Object.values(narrowTests)
+				.flat()
+				.map((title) => new RegExp(title)),
+			use: { viewport: { width: 320, height: 800 }, hasTouch: true }
+		}
+	],
 	// The pages under test are those that `npm start` serves.
 	webServer: {
 		command: 'node scripts/run.mjs start',

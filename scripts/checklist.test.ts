@@ -79,6 +79,29 @@ test.each([
 	expect(judge(row, of)).toEqual({ outcome, number });
 });
 
+test('takes a test that ran in two windows for one, which fails where it fails in either', () => {
+	const of = (...statuses: string[]) =>
+		playwrightTests({
+			suites: [
+				{
+					title: 'b.e2e.ts',
+					file: 'b.e2e.ts',
+					specs: [
+						{
+							title: 'holds',
+							tests: statuses.map((status) => ({
+								status,
+								annotations: [{ type: 'reached formulas', description: '10' }]
+							}))
+						}
+					]
+				}
+			]
+		}).map(({ outcome, reached }) => [outcome, reached.formulas]);
+	expect(of('expected', 'expected')).toEqual([['passed', 10]]);
+	expect(of('expected', 'unexpected')).toEqual([['failed', 10]]);
+});
+
 test('counts tests where none states a number, and is short of what is not shown', () => {
 	const one = { ...row, least: 1, shownBy: [['b.e2e.ts', 'a group']], besides: [] } as const;
 	expect(judge(one, run('passed', 10))).toEqual({ outcome: 'passes', number: 1 });

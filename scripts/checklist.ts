@@ -50,22 +50,28 @@ export function vitestTests({ testResults }: VitestReport): RunTest[] {
 	);
 }
 
-/** The tests in a report that Playwright wrote as JSON. */
+/** The tests in a report that Playwright wrote as JSON; one that ran in two windows is one test. */
 export function playwrightTests({ suites }: { suites: Suite[] }): RunTest[] {
 	const read = ({ file, specs, suites: inner = [] }: Suite, titles: string[]): RunTest[] => [
-		...specs.flatMap(({ title, tests }) =>
-			tests.map(({ status, annotations }): RunTest => {
-				const stated = annotations.filter(({ type }) => type.startsWith('reached '));
-				return {
-					file,
-					titles: [...titles, title],
-					outcome: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed',
-					reached: Object.fromEntries(
-						stated.map(({ type, description }) => [type.slice(8), Number(description)])
-					)
-				};
-			})
-		),
+		...specs.map(({ title, tests }): RunTest => {
+			const ran = tests.filter(({ status }) => status !== 'skipped');
+			const stated = tests
+				.flatMap(({ annotations }) => annotations)
+				.filter(({ type }) => type.startsWith('reached '));
+			return {
+				file,
+				titles: [...titles, title],
+				outcome:
+					ran.length === 0
+						? 'skipped'
+						: ran.every(({ status }) => status === 'expected')
+							? 'passed'
+							: 'failed',
+				reached: Object.fromEntries(
+					stated.map(({ type, description }) => [type.slice(8), Number(description)])
+				)
+			};
+		}),
 		...inner.flatMap((suite) => read(suite, [...titles, suite.title]))
 	];
 	return suites.flatMap((suite) => read(suite, []));

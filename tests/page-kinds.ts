@@ -43,6 +43,9 @@ export const addresses = [
 	'/no-such-page/'
 ] as const;
 
+/** A laptop's window and a small phone's. */
+export const widths = [1280, 320] as const;
+
 const asks = /^\/(compare|journeys(?!\/next)|before-and-after|evidence)\//;
 
 /** Opens an address; a page that asks is open when its answer is there. */
@@ -57,4 +60,25 @@ export async function open(page: Page, path: string): Promise<void> {
 	} else if (path.startsWith('/search/')) {
 		await expect(page.getByRole('main').getByRole('region').first()).toBeVisible();
 	}
+}
+
+/** Makes the window so wide and waits until the charts are drawn again. */
+export async function resize(page: Page, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: 800 });
+	await page.evaluate(
+		() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 150)))
+	);
+}
+
+/** Opens everything that is folded, and what is folded in it; says whether anything was. */
+export async function unfold(page: Page): Promise<boolean> {
+	const closed = page.locator('details:not([open])');
+	if ((await closed.count()) === 0) return false;
+	await expect
+		.poll(async () => {
+			await closed.evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+			return closed.count();
+		})
+		.toBe(0);
+	return true;
 }

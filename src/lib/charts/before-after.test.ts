@@ -102,6 +102,9 @@ test('says the same in words', () => {
 	expect(declined && panelSummary(declined, metric)).toContain(
 		'two years before: no figure; one year before: median withheld, 1 inspection of 1 council'
 	);
+	expect(improved && panelSummary(improved, metric, [{ area: 'alpha' }])).toContain(
+		'Standing out, Alpha, 22 November 2021: requires improvement to be good (14 July 2017), then good. 15.0 cases'
+	);
 	const [alpha] = improved?.inspections ?? [];
 	expect(alpha && inspectionSentence(alpha, metric)).toBe(
 		'Alpha, 22 November 2021: requires improvement to be good (14 July 2017), then good. ' +

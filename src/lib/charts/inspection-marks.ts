@@ -66,7 +66,7 @@ export function inspectionMarks(marks: readonly InspectionMark[]): Plot.Markish[
 				x: 'x',
 				y: 'value',
 				text: 'letter',
-				fontSize: 10.5,
+				fontSize: 11,
 				fontWeight: 700,
 				fill: mark.text,
 				pointerEvents: 'none'

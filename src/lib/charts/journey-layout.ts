@@ -145,17 +145,21 @@ export function layOutJourney(journey: Journey): JourneyLayout {
 
 /** What the picture says, in words. */
 export function journeySummary({ name, steps, stated = [] }: Journey): string {
-	const overall = steps.filter(({ lane }) => lane === 'overall');
+	const isEarly = ({ framework }: JourneyStep) => earlyFrameworks.includes(framework);
+	const overall = steps.filter((step) => step.lane === 'overall' && !isEarly(step));
 	const visits = steps.filter(isVisit).length;
 	const said = overall.map((step) => {
 		const day = `${step.started === null ? 'report of ' : ''}${formatDate(dayOf(step))}`;
 		return `${day} (${kindOf(step)}): ${judgementWords(step).toLowerCase()}. `;
 	});
+	const early = steps.filter(isEarly).length;
+	const before =
+		early === 0 ? '' : `${early} ${early === 1 ? 'judgement' : 'judgements'} up to 2013. `;
 	const counted =
 		visits === 0 ? '' : `${visits} ${visits === 1 ? 'visit' : 'visits'} without grade. `;
 	if (overall.length === 0 && visits === 0) return `${name}: no inspection since 2014.`;
 	const told = stated.length === 0 ? '' : `${stated.length} more stated by the council alone. `;
-	return `Timeline of ${name}'s inspections, overall grade. ${said.join('')}${counted}${told}The table has every grade.`;
+	return `Timeline of ${name}'s inspections, overall grade. ${said.join('')}${before}${counted}${told}The table has every grade.`;
 }
 
 function bandsOf({ ended, to }: Journey, graded: readonly JourneyStep[]): Band[] {

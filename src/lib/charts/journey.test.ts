@@ -147,6 +147,7 @@ test('gives what was judged before SIF rows of its own, only where the span reac
 	const short = plot({ ...journeyChart({ ...whole, from: '2014-01-01' }, 720), document });
 	expect(textsOf(long)).toContain('Safeguarding to 2013');
 	expect(textsOf(short)).not.toContain('Safeguarding to 2013');
+	expect(journeySummary(whole)).toContain(' 2 judgements up to 2013. 2 visits');
 });
 
 test('begins with the grade that held on the first day, and its own dates', () => {

@@ -26,3 +26,14 @@ export function spreadLabels<T extends Label>(
 	}
 	return sorted;
 }
+
+/** How many lines a text takes where a line holds so many characters and no word is broken. */
+export function lineCount(text: string, most: number): number {
+	let [lines, used] = [0, Infinity];
+	for (const { length } of text.split(' ')) {
+		const isNext = used + 1 + length > most;
+		lines += isNext ? 1 : 0;
+		used = isNext ? length : used + 1 + length;
+	}
+	return lines;
+}

@@ -175,16 +175,24 @@ function rankTitle(ranked: Ranked, { year, ranked: all }: Ranking, metric: Metri
 	return `${ranked.area.name}, ${year}: ${figure}, ${rankWords(ranked)} of ${all.length}`;
 }
 
-/** What the chart says in words and numbers, for who cannot see it; `named` are the chosen areas. */
-export function rankSummary(ranking: Ranking, metric: Metric, named: readonly string[]): string {
+/** What the chart says in words and numbers, for who cannot see it. */
+export function rankSummary(ranking: Ranking, named: Named): string {
 	const { year, ranked, order } = ranking;
-	const said = ranked
-		.filter(({ area }) => named.includes(area.area))
-		.map((each) => `${rankTitle(each, ranking, metric)}.`);
+	const { metric, series } = named;
+	const chosen = new Set(series.map(({ area }) => area.area));
+	const said = [
+		...ranked
+			.filter(({ area }) => chosen.has(area.area))
+			.map((each) => `${rankTitle(each, ranking, metric)}. `),
+		...ranking.missing
+			.filter(({ area }) => chosen.has(area.area))
+			.map(({ area, reason }) => `${area.name}, ${year}: ${reason}. `),
+		...rankBenchmarks(ranking, named).map(({ title }) => `Line at ${title}. `)
+	];
 	const [first, last] = [ranked[0], ranked.at(-1)];
 	const ends =
 		first && last
 			? `From ${formatValue(first.point.value, metric)} to ${formatValue(last.point.value, metric)}. `
 			: '';
-	return `Bar chart of ${metric.title.toLowerCase()} of ${ranked.length} councils in ${year}, ${order}. ${ends}${said.join(' ')} The table has every figure.`;
+	return `Bar chart of ${metric.title.toLowerCase()} of ${ranked.length} councils in ${year}, ${order}. ${ends}${said.join('')}The table has every figure.`;
 }

@@ -25,16 +25,18 @@ export function namedWords({ area, name, value }: NamedValue, ranking: Ranking, 
 export function stripSummary({
 	metric,
 	ranking,
-	named
-}: Pick<Strip, 'metric' | 'ranking' | 'named'>): string {
+	named,
+	ringed
+}: Pick<Strip, 'metric' | 'ranking' | 'named' | 'ringed'>): string {
 	const councils = ascending(ranking);
 	const [lowest, highest] = [councils[0], councils.at(-1)];
 	const ends =
 		lowest && highest
 			? ` From ${lowest.area.name}, ${formatValue(lowest.point.value, metric)}, to ${highest.area.name}, ${formatValue(highest.point.value, metric)}.`
 			: '';
+	const rings = councils.filter(({ area }) => ringed.includes(area.area)).length;
 	return (
 		`Dots along a line, one a council: ${metric.title.toLowerCase()}.${ends} ${middleWords(ranking, metric)} ` +
-		`${named.map((each) => `${namedWords(each, ranking, metric)}. `).join('')}The table has every figure.`
+		`${named.map((each) => `${namedWords(each, ranking, metric)}. `).join('')}${rings === 0 ? '' : `Ringed, as neighbours: ${rings}. `}The table has every figure.`
 	);
 }

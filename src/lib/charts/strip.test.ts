@@ -81,6 +81,6 @@ test('says in words what it draws', () => {
 		'Dots along a line, one a council: average caseload. From Council-1, 10.0 cases, to ' +
 			'Council-8, 17.0 cases. Of 23 councils with a figure for 2025 the middle half lies ' +
 			'between 11.5 cases and 15.0 cases; the median is 13.0 cases. Eight: 17.0 cases, higher ' +
-			'than 21 of 22 others. England: 13.2 cases. The table has every figure.'
+			'than 21 of 22 others. England: 13.2 cases. Ringed, as neighbours: 2. The table has every figure.'
 	);
 });

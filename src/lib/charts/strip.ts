@@ -3,6 +3,7 @@ import type { Metric } from '../domain/metric.ts';
 import { formatNumber, formatValue } from '../domain/number.ts';
 import type { Ranking } from '../domain/rank.ts';
 import { ascending } from '../domain/standing.ts';
+import { lineCount } from './labels.ts';
 import type { NamedValue } from './named-values.ts';
 import { ink, quietInk, rule, type LineStyle } from './palette.ts';
 import { scaleTo } from './scale.ts';
@@ -69,15 +70,24 @@ export function stripChart(strip: Strip, width: number): Plot.PlotOptions {
 			style
 		};
 	});
+	let below = middle + reach;
 	const rows = named
 		.toSorted((one, other) => one.value - other.value)
-		.map((each, at) => ({
-			...each,
-			from: dots.find(({ id }) => id === each.area)?.y ?? begin,
-			x: x(each.value),
-			y: middle + reach + row * (at + 0.6)
-		}));
-	const end = middle + reach + rows.length * row + 8;
+		.map((each) => {
+			const words = `${each.name}: ${text(each.value)}`;
+			const at = x(each.value);
+			const height = row + (placeBeside(words, { x: at, width, fontSize }).lines - 1) * fontSize;
+			const y = below + row * 0.1 + height / 2;
+			below += height;
+			return {
+				...each,
+				words,
+				from: dots.find(({ id }) => id === each.area)?.y ?? begin,
+				x: at,
+				y
+			};
+		});
+	const end = below + 8;
 	const step = Math.max(1, Math.ceil((fontSize * 3.4) / (x(ticks[1] ?? top) - x(0))));
 	const shown = ticks.filter((_, at) => at % step === 0);
 	const decimals = shown.every(Number.isInteger) ? 0 : 1;
@@ -134,7 +144,7 @@ export function stripChart(strip: Strip, width: number): Plot.PlotOptions {
 			...dots.flatMap(({ style, ...dot }) => (style ? [symbolAt([dot], style, radius + 2)] : [])),
 			...rows.flatMap((named) => [
 				symbolAt([named], named.style, radius + 1.5),
-				beside(`${named.name}: ${text(named.value)}`, {
+				beside(named.words, {
 					x: named.x,
 					y: named.y,
 					fill: ink,
@@ -171,14 +181,25 @@ function symbolAt(at: readonly { x: number; y: number }[], style: LineStyle, r: 
 	});
 }
 
-/** Text on the side of a place where it fits, over what it crosses. */
-function beside(
-	text: string,
-	at: { x: number; y: number; fill: string; width: number; fontSize: number }
-): Plot.Markish {
-	const length = text.length * at.fontSize * 0.5;
-	const isRight = at.x + 10 + length <= at.width || at.x < at.width / 2;
-	const room = isRight ? at.width - at.x - 10 : at.x - 10;
+interface Place {
+	x: number;
+	width: number;
+	fontSize: number;
+}
+
+/** On which side of a place a text has room, how much, and on how many lines it stands there. */
+function placeBeside(text: string, { x, width, fontSize }: Place) {
+	const length = text.length * fontSize * 0.5;
+	const isRight = x + 10 + length <= width || x < width / 2;
+	const room = isRight ? width - x - 10 : x - 10;
+	const wraps = length > room;
+	const lines = wraps ? lineCount(text, Math.floor(room / (fontSize * 0.5))) : 1;
+	return { isRight, room, wraps, lines };
+}
+
+/** Text beside a place, over what it crosses. */
+function beside(text: string, at: Place & { y: number; fill: string }): Plot.Markish {
+	const { isRight, room, wraps } = placeBeside(text, at);
 	return Plot.text([text], {
 		x: at.x,
 		y: at.y,
@@ -186,7 +207,7 @@ function beside(
 		textAnchor: isRight ? 'start' : 'end',
 		dx: isRight ? 10 : -10,
 		lineAnchor: 'middle',
-		lineWidth: length > room ? room / (at.fontSize * 0.95) : Infinity,
+		lineWidth: wraps ? room / (at.fontSize * 0.95) : Infinity,
 		lineHeight: 1,
 		fill: at.fill,
 		stroke: '#ffffff',

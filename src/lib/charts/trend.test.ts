@@ -110,6 +110,31 @@ test('wraps a long label where there is little room, and cuts none', () => {
 	for (const line of lines) expect(line.length * 7).toBeLessThan(288 * 0.42);
 });
 
+test('keeps labels of several lines apart', () => {
+	const names = ['Alpha’s neighbours, 2021 model', 'Unitary authorities', 'Alpha’s neighbours'];
+	const series = layOutSeries(
+		names
+			.map((_, at) => [2017, 2018].map((year) => point(`area-${at}`, year, 10 + at / 10)))
+			.flat(),
+		names.map((name, at) => somewhere(`area-${at}`, name)),
+		{ from: null, to: null }
+	);
+	const svg = plot({ ...trendChart({ ...trend, series }, 288), document });
+	const labels = [...svg.querySelectorAll('text')]
+		.filter(({ textContent }) => /^(Alpha|Unitary)/.test(textContent ?? ''))
+		.map((text) => ({
+			y: Number(/,([\d.]+)\)/.exec(text.getAttribute('transform') ?? '')?.[1]),
+			lines: text.querySelectorAll('tspan').length || 1
+		}))
+		.toSorted((one, other) => one.y - other.y);
+	expect(labels.map(({ lines }) => lines).toSorted()).toEqual([1, 2, 3]);
+	labels.slice(1).forEach((label, at) => {
+		const above = labels[at];
+		const least = ((label.lines + (above?.lines ?? 0)) / 2) * 13 * 1.1;
+		expect(label.y - (above?.y ?? 0)).toBeGreaterThan(least);
+	});
+});
+
 test('leaves England out of the lines of a count, where it would press councils flat', () => {
 	const metric = metricById('cases-held');
 	const england = { ...somewhere('england'), type: 'country' as const, council_type: null };
@@ -146,4 +171,9 @@ test('draws one year as bars with their numbers', () => {
 	const svg = plot({ ...trendChart({ ...trend, series }, 288), document });
 	expect(svg.querySelectorAll('[aria-label="bar"] rect')).toHaveLength(2);
 	expect(svg.textContent).toContain('12.0');
+	const others = layOutSeries([point('gamma', 2017, 8)], [somewhere('gamma')], {
+		from: null,
+		to: null
+	});
+	expect(trendSummary({ ...trend, series, others })).not.toContain('In grey');
 });

@@ -3,7 +3,7 @@ import { formatNumber, formatValue } from '../domain/number.ts';
 import { formatYears } from '../domain/series.ts';
 import { barChart } from './bars.ts';
 import { inspectionMarks, placeInspections, type InspectionMark } from './inspection-marks.ts';
-import { spreadLabels } from './labels.ts';
+import { lineCount, spreadLabels } from './labels.ts';
 import { ink, quietFill, quietInk, rule, type LineStyle } from './palette.ts';
 import { scaleTo } from './scale.ts';
 import { placeStated, statedMarks, type PlacedPoint } from './stated-marks.ts';
@@ -85,7 +85,7 @@ export function trendChart(trend: Trend, width: number): Plot.PlotOptions {
 	const ends = spreadLabels(
 		labels.map((label) => ({
 			...label,
-			lines: Math.ceil((label.name.length * characterWidth) / (textWidth + 1))
+			lines: wraps ? lineCount(label.name, Math.floor(textWidth / characterWidth)) : 1
 		})),
 		fontSize * 1.2 * perPixel,
 		top
@@ -187,8 +187,11 @@ export function drawnInspections(trend: Trend): readonly InspectionMark[] {
 	return placeInspections(trend.steps ?? [], trendLines(trend), ending);
 }
 
-/** What the chart says, in words and numbers, for who cannot see it: every line, then what else is drawn. */
-export function trendSummary(trend: Trend): string {
+/**
+ * What the chart says, in words and numbers, for who cannot see it: every line, then what else is
+ * drawn, then `where` all of it can be read.
+ */
+export function trendSummary(trend: Trend, where = 'The table has every figure.'): string {
 	const { metric, index = null, average = 'median' } = trend;
 	const names = new Map(trend.series.map(({ area }) => [area.area, area.name]));
 	const years = trend.series[0]?.years.map(({ year }) => year) ?? [];
@@ -203,14 +206,19 @@ export function trendSummary(trend: Trend): string {
 		const run = [...new Set([from, to])].map((mark) => `${value(mark.value)} in ${mark.year}`);
 		return `${who}: ${run.join(', ')}${gaps.length > 0 ? `, no figure ${formatYears(gaps)}` : ''}`;
 	});
-	const [others, stated, grades] = [otherLines(trend), drawnStated(trend), drawnInspections(trend)];
+	const others = otherLines(trend).filter(({ marks }) => marks.length > 0);
+	// Bars of one year stand alone.
+	const besides = [
+		['In grey, other councils', others],
+		['Hollow points, stated by councils', drawnStated(trend)],
+		['Grades of inspections on the lines', drawnInspections(trend)]
+	] as const;
+	const counted = besides.filter(([, drawn]) => years.length > 1 && drawn.length > 0);
 	return [
 		`${years.length < 2 ? 'Bar' : 'Line'} chart of ${metric.title.toLowerCase()}, ${span}`,
 		...(index === null ? [] : [`Index, ${index} is 100`]),
 		...said,
-		...(others.length > 0 ? [`In grey, other councils: ${others.length}`] : []),
-		...(stated.length > 0 ? [`Hollow points, stated by councils: ${stated.length}`] : []),
-		...(grades.length > 0 ? [`Grades of inspections on the lines: ${grades.length}`] : []),
-		'The table has every figure.'
+		...counted.map(([what, drawn]) => `${what}: ${drawn.length}`),
+		where
 	].join('. ');
 }

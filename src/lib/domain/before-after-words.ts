@@ -103,13 +103,20 @@ export function inspectionSentence(inspection: InspectionAround, metric: Metric)
 	return `${inspection.name}, ${dayWords(inspection)}: ${changeWords(inspection)}. ${said.join(', ')}.`;
 }
 
-/** What a group's chart says, for who cannot see it. */
-export function panelSummary({ group, inspections, cells }: AroundPanel, metric: Metric): string {
+/** What a group's chart says, for who cannot see it; `named` are the councils that stand out. */
+export function panelSummary(
+	{ group, inspections, cells }: AroundPanel,
+	metric: Metric,
+	named: readonly { area: string }[] = []
+): string {
+	const standing = inspections
+		.filter((inspection) => named.some(({ area }) => area === inspection.area))
+		.map((inspection) => `Standing out, ${inspectionSentence(inspection, metric)} `);
 	const said = cells.map(({ year, middle, inspections: count, councils }) => {
 		const of = countWords(count, councils);
 		if (count === 0) return `${yearWords(year)}: no figure`;
 		if (middle === null) return `${yearWords(year)}: median withheld, ${of}`;
 		return `${yearWords(year)}: ${formatValue(middle, metric)}, ${of}`;
 	});
-	return `Line chart of ${metric.title.toLowerCase()} around inspections. ${aroundGroups[group].title}: ${countWords(inspections.length, councilsOf(inspections))}. Medians, ${said.join('; ')}. The tables have every figure.`;
+	return `Line chart of ${metric.title.toLowerCase()} around inspections. ${aroundGroups[group].title}: ${countWords(inspections.length, councilsOf(inspections))}. Medians, ${said.join('; ')}. ${standing.join('')}The tables have every figure.`;
 }
