@@ -41,7 +41,9 @@ export function buildCopy(
 		'vite.config.ts',
 		'tests/native.ts'
 	]) {
-		cpSync(part, join(copy, part), { recursive: true });
+		// A test in the copy would be found and run as one of the site.
+		const filter = (file: string) => !/\.(test|e2e)\.ts$/.test(file);
+		cpSync(part, join(copy, part), { recursive: true, filter });
 	}
 	for (const part of ['static', 'data']) symlinkSync(resolve(part), join(copy, part));
 	cpSync('svelte.config.js', join(copy, 'site.config.js'));
