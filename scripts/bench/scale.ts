@@ -20,7 +20,7 @@ database that no page ever sees. Answers about real councils stay as they are; w
 be looked through.
 
 Native is DuckDB in Node with one thread; browser is the session of the pages in Chromium, its limits
-included: 512 MB for a question, four seconds for an answer. Each question ${times} times, p50 and p95. Opened
+included: 512 MB for a question, four seconds for an answer. Each question ${times} times, or as often as fit into ten seconds; p50 and p95. Opened
 is, in the browser, fetching from this machine, checking and starting. Memory is the most that the
 process held: in the browser page, engine and data set together.`;
 
