@@ -66,6 +66,7 @@ for (const { route, chart, all } of pageBudgets) {
 		}
 		if (all === null) return;
 		await page.waitForLoadState('networkidle');
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		expect(over(`${route} in all`, await sizeOf(responses), all)).toEqual([]);
 	});
 }
@@ -91,7 +92,9 @@ interface TraceEvent {
 
 /** Milliseconds of the processor that each task of a page took, those of its own thread alone. */
 async function tasksWhile(browser: Browser, page: Page, what: () => Promise<unknown>) {
-	await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+	await browser.startTracing(page, {
+		categories: ['toplevel', 'disabled-by-default-devtools.timeline']
+	});
 	await what();
 	const trace = JSON.parse((await browser.stopTracing()).toString()) as {
 		traceEvents: TraceEvent[];
@@ -113,7 +116,6 @@ const knownWork = () => {
 };
 
 test.describe('tasks', () => {
-	test.describe.configure({ mode: 'serial' });
 	for (const { route, hasEngine } of pageBudgets) {
 		test(`keeps the page free within its budget: ${route}`, async ({ browser, page }) => {
 			test.slow();

@@ -81,7 +81,7 @@ export const pageBudgets: readonly PageBudget[] = [
 		route: '/data/',
 		hasEngine: false,
 		chart: null,
-		all: { requests: 6, kilobytes: 38 }
+		all: { requests: 7, kilobytes: 57 }
 	},
 	{
 		route: '/search/?q=king',
@@ -91,7 +91,7 @@ export const pageBudgets: readonly PageBudget[] = [
 	},
 	{
 		route: '/embed/compare/',
-		hasEngine: true,
+		hasEngine: false,
 		chart: { requests: 21, kilobytes: 247 },
 		all: null
 	}
@@ -102,6 +102,7 @@ export const engineMegabytes = { engine: 38.5, database: 8.5 };
 
 /**
  * How many tasks of a page may keep its processor longer than a piece of work of a known size in the
- * same browser, and how many times longer the longest may: about twice what was measured.
+ * same browser, and how many times longer the longest may: half as much again as the dearest
+ * page, a ranking, was measured to have.
  */
-export const taskBudget = { long: 5, longest: 5 };
+export const taskBudget = { long: 12, longest: 5 };

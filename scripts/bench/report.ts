@@ -15,7 +15,7 @@ const head = `# What was measured
 Written by \`npm run bench\`; nothing here is typed by hand. One part alone: \`npm run bench -- pages\`.
 Other work may share the machine while it runs, so trust ratios within a table more than single times.
 What has to hold on every machine (bytes, requests, query plans, long tasks) is in
-[tests/budgets.ts](../tests/budgets.ts) and checked by \`npm test\`.`;
+[tests/budgets.ts](../tests/budgets.ts) and [tests/query-budgets.ts](../tests/query-budgets.ts), and checked by \`npm test\`.`;
 
 /** Writes what was measured of one part into the report; the other parts stay as they were. */
 export async function recordPart(part: Part, body: string, parts: readonly Part[]): Promise<void> {
