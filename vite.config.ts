@@ -10,11 +10,27 @@ const launchOptions = {
 	...(executablePath && { executablePath })
 };
 
+/**
+ * What pages share, in few files: a request costs a page more than a few kilobytes. What one page alone
+ * needs, or only when a reader asks, stays in files of its own.
+ */
+const chunks = [
+	{ name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/ },
+	{
+		name: 'plot',
+		test: /node_modules[\\/](@observablehq[\\/]plot|d3-[a-z-]+|d3|internmap|isoformat|interval-tree-1d|binary-search-bounds|delaunator|robust-predicates)[\\/]/
+	},
+	{ name: 'shared', test: /src[\\/](lib|routes)[\\/]|node_modules[\\/]zod/, minShareCount: 4 }
+];
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	build: { chunkSizeWarningLimit: 1000 },
 	define: { 'import.meta.env.SQL_SERVER': JSON.stringify(process.env.SQL_SERVER ?? '') },
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } }
+	},
 	test: {
 		projects: [
 			{

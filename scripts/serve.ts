@@ -4,12 +4,15 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
 /**
- * Serves `build/` as a static host does: hashed files for ever, everything else checked anew, the
+ * Serves a built site as a static host does: hashed files for ever, everything else checked anew, the
  * built 404 page for an unknown address, Brotli where `scripts/compress.ts` made it.
  */
-export function serveSite(port: number): Promise<{ server: Server; address: string }> {
+export function serveSite(
+	port: number,
+	folder = 'build'
+): Promise<{ server: Server; address: string }> {
 	const base = process.env.BASE_PATH ?? '';
-	const serve = sirv('build', {
+	const serve = sirv(folder, {
 		brotli: true,
 		etag: true,
 		setHeaders: (response, path) => {
@@ -23,7 +26,7 @@ export function serveSite(port: number): Promise<{ server: Server; address: stri
 	const server = createServer((request, response) => {
 		const missing = () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-			response.end(readFileSync('build/404.html'));
+			response.end(readFileSync(`${folder}/404.html`));
 		};
 		if (base !== '' && !request.url?.startsWith(`${base}/`)) return missing();
 		request.url = request.url?.slice(base.length) ?? '/';

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { open } from './page-kinds.ts';
 
 test('refuses a script that is not its own', async ({ page }) => {
 	await page.goto('/compare/');

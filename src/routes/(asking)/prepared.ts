@@ -7,9 +7,10 @@ import { Neighbourhoods } from '#lib/domain/group.ts';
 import { answers, FoundStatement, type StatementQuestion } from '#lib/domain/found-statement.ts';
 import { JourneyStep } from '#lib/domain/inspection.ts';
 import { StatedEvent } from '#lib/domain/stated-event.ts';
-import { StatedPoint } from '#lib/domain/stated-point.ts';
-import { Observation } from '#lib/domain/observation.ts';
+import type { StatedPoint } from '#lib/domain/stated-point.ts';
+import type { Observation } from '#lib/domain/observation.ts';
 import { EngineError } from '#lib/domain/errors.ts';
+import { PreparedMetric } from '#lib/domain/prepared-metric.ts';
 import { Revision } from '#lib/domain/revision.ts';
 import { openedVersion } from './opened-version.ts';
 
@@ -44,14 +45,18 @@ export function preparedNeighbourhoods(fetch: Fetch): Promise<Neighbourhoods> {
 	return once(fetch, '/prepared/neighbourhoods.json', Neighbourhoods);
 }
 
+function preparedMetric(fetch: Fetch, metric: string): Promise<PreparedMetric> {
+	return once(fetch, `/prepared/series/${metric}.json`, PreparedMetric);
+}
+
 /** What `metricSeries` answers for a metric and some areas. */
 export async function preparedSeries(
 	fetch: Fetch,
 	metric: string,
 	areas: readonly string[]
 ): Promise<Observation[]> {
-	const all = await once(fetch, `/prepared/series/${metric}.json`, z.array(Observation));
-	return all.filter(({ area }) => areas.includes(area));
+	const { series } = await preparedMetric(fetch, metric);
+	return series.filter(({ area }) => areas.includes(area));
 }
 
 /** Every figure that a later release states differently. */
@@ -65,8 +70,8 @@ export async function preparedStated(
 	metric: string,
 	areas: readonly string[]
 ): Promise<StatedPoint[]> {
-	const all = await once(fetch, '/prepared/stated-points.json', z.array(StatedPoint));
-	return all.filter((point) => point.metric === metric && areas.includes(point.area));
+	const { stated } = await preparedMetric(fetch, metric);
+	return stated.filter(({ area }) => areas.includes(area));
 }
 
 /** What `statedEvents` answers for some councils. */
