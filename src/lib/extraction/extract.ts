@@ -9,6 +9,7 @@ import {
 	fieldOf,
 	ofAdults,
 	ofChildren,
+	ofInterest,
 	otherWorkforce,
 	outsideEngland,
 	type Field
@@ -38,6 +39,9 @@ const structural =
 	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|answers?|reply|response|supplementary(?: question)?|meeting documents|additional documents|purpose)\W*$/i;
 /** A heading that opens an item without a label of its own. */
 const opensItem = /^(?:question|item|agenda item|motion|petition)\b\D{0,8}\d/i;
+
+/** The number of an item on a line of its own. */
+const ownLine = /^\d{1,3}\.?$/;
 
 /** The head of one of several meetings on a page of an issue. */
 const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
@@ -78,7 +82,7 @@ function passagesOf(blocks: readonly Block[], home: Field): Sentences {
 		else if (block.kind === 'paragraph' && block.label === '') closing = false;
 		const held = meetingHead.exec(text);
 		if (held) meeting = `${held[3]}-${held[2]}-${held[1]}`;
-		if (block.kind === 'heading' && block.label) numbered = true;
+		if ((block.kind === 'heading' && block.label) || ownLine.test(text)) numbered = true;
 		for (const sentence of sentencesOf(block.body)) {
 			out.passages.push({ sentence, item, paragraph, meeting, numbered, kind: block.kind });
 			out.fields.push(field);
@@ -164,7 +168,7 @@ function metricFacts(
 		if (ofAdults(sentence.text)) adults = true;
 		else if (/\bchildren|\bfoster/i.test(sentence.text)) adults = false;
 		if (closed[i] || fields[i] === 'adults' || adults) continue;
-		if (!ofChildren(fields[i] ?? 'open', sentence.text)) continue;
+		if (!ofChildren(fields[i] ?? 'open', sentence.text) || ofInterest(sentence.text)) continue;
 		const from = otherWorkforce(sentence.text);
 		if (from !== null) others = paragraph;
 		else if (/social work|caseworker/i.test(sentence.text)) others = -1;

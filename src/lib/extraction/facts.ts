@@ -81,7 +81,7 @@ const presently =
 	/\b(?:is|are|has|have|employs?|we look after|now|currently|today|at present|at the moment)\b/i;
 
 const sameTime =
-	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b|\b(?:therefore|thus|hence)\b/i;
+	/\b(?:in|on|at|over|during|for|within) (?:the |that )?same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b|\b(?:therefore|thus|hence)\b/i;
 
 /** Said of what came about after the date told before. */
 const sinceThen =
@@ -237,7 +237,7 @@ export function factsOfSentence(
 			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b(?! (?:[a-z]+ly )?(?:reduced|cut|brought|increased|raised|lowered|halved|so\b))[^,;]*$/i.test(
 				text.slice(0, link.number.start)
 			) &&
-			!/^[^.;]{0,40}\b(?:down|up|an? (?:fall|rise|drop|increase|reduction)|compared|against)\b/i.test(
+			!/^[^.;]{0,40}\b(?:down|up|an? (?:fall|rise|drop|increase|reduction)|compared|against|(?:better|worse|higher|lower) than)\b/i.test(
 				text.slice(link.number.end)
 			)
 		)

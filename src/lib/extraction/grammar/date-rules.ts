@@ -318,6 +318,42 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
+			String.raw`\b(?:the )?quarter (?:ending|ended|to|up to)(?: the)?(?: end of)? (?:${D} )?${M}(?:,? ${Y})?`,
+			'gi'
+		),
+		read: ([, , m = '', y], anchor) => {
+			const end = monthRead(m, y, anchor, false)?.to ?? null;
+			return end
+				? {
+						kind: 'quarter',
+						from: monthsFrom(end, -2),
+						to: end,
+						asOf: lastDay(end),
+						dated: y !== undefined
+					}
+				: span('quarter', null, null, false);
+		}
+	},
+	{
+		pattern: new RegExp(
+			String.raw`\b(?:the )?year (?:ending|ended|to|up to)(?: the)?(?: end of)? (?:${D} )?${M}(?:,? ${Y})?`,
+			'gi'
+		),
+		read: ([, , m = '', y], anchor) => {
+			const end = monthRead(m, y, anchor, false)?.to ?? null;
+			return end
+				? {
+						kind: 'span',
+						from: monthsFrom(end, -11),
+						to: end,
+						asOf: lastDay(end),
+						dated: y !== undefined
+					}
+				: span('span', null, null, false);
+		}
+	},
+	{
+		pattern: new RegExp(
 			String.raw`\b${D}(?: of)? ${M}(?:,? ${Y})?(?:${join})(?:the )?${D}(?: of)? ?${M}(?:,? ${Y})?`,
 			'g'
 		),
@@ -398,42 +434,6 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:the )?quarter (?:ending|ended|to|up to)(?: the)?(?: end of)? (?:${D} )?${M}(?:,? ${Y})?`,
-			'gi'
-		),
-		read: ([, , m = '', y], anchor) => {
-			const end = monthRead(m, y, anchor, false)?.to ?? null;
-			return end
-				? {
-						kind: 'quarter',
-						from: monthsFrom(end, -2),
-						to: end,
-						asOf: lastDay(end),
-						dated: y !== undefined
-					}
-				: span('quarter', null, null, false);
-		}
-	},
-	{
-		pattern: new RegExp(
-			String.raw`\b(?:the )?year (?:ending|ended|to|up to)(?: the)?(?: end of)? (?:${D} )?${M}(?:,? ${Y})?`,
-			'gi'
-		),
-		read: ([, , m = '', y], anchor) => {
-			const end = monthRead(m, y, anchor, false)?.to ?? null;
-			return end
-				? {
-						kind: 'span',
-						from: monthsFrom(end, -11),
-						to: end,
-						asOf: lastDay(end),
-						dated: y !== undefined
-					}
-				: span('span', null, null, false);
-		}
-	},
-	{
-		pattern: new RegExp(
 			String.raw`\b${endOf}(?:[Tt]he )?(?:FY ?)?${fy}(?: (?:financial|municipal) year)?`,
 			'g'
 		),
@@ -442,6 +442,23 @@ export const rules: readonly Rule[] = [
 	{
 		pattern: new RegExp(String.raw`\b([Ee]nd(?: of)? )${M} '?(\d{2})(?=[).,;]|$)`, 'g'),
 		read: ([, end, m = '', y], anchor) => monthRead(m, `20${y}`, anchor, end !== undefined)
+	},
+	{
+		pattern: new RegExp(String.raw`\bnext ${M}(?! (?:19|20)\d{2})`, 'g'),
+		read: ([, m = ''], anchor) => {
+			const latest = anchor.day ? yearFor(monthNumber(m), { ...anchor, slack: 0 }) : null;
+			return single('month', latest && monthOf(latest + 1, monthNumber(m)), false);
+		}
+	},
+	{
+		pattern: new RegExp(
+			String.raw`\b[Ss]ince (?:the )?(?:end of )?(?:last|previous) ${M}(?! (?:19|20)\d{2})`,
+			'g'
+		),
+		read: ([, m = ''], anchor) => {
+			const start = monthRead(m, undefined, anchor, false);
+			return start && { ...start, kind: 'since' };
+		}
 	},
 	{
 		pattern: new RegExp(

@@ -13,6 +13,13 @@ export interface Dated {
 const ofPaper =
 	/\b(?:published|publication|letter|issued|dated|meeting(?: held)?|report (?:to|of|dated)|considered|agreed|circulated|presented|inspect\w+|visit\w*|ofsted)(?: \w+){0,3}\s*$/i;
 
+/** A report or a meeting by which a figure is dated: "at the time of the last report in January". */
+const atTime = /\bat the time of (?:the|our|its) [^.;,]{0,50}$/i;
+
+/** What those counted had gone through before, whose date is of that: "who had been referred in the previous year". */
+const beenThrough =
+	/\b(?:who|that|which) (?:had|have) (?:already |also |previously )?been [a-z]+ (?:before )?$/i;
+
 /** Words that open another clause, whose date is of something else. */
 const otherClause =
 	/(?:,|\band|\bbut|\bwith|\bwhile) (?:(?:it|this|there|that|he|she|they|we|the [a-z]+) )?(?:[a-z]+ ){0,3}(?:forecast|target|aim|ambition|hope[ds]?|expect\w*|assum\w+|plan(?:s|ned)?|will|would|project\w+|likely|intended)\b/i;
@@ -48,7 +55,9 @@ export function withDates(
 				!/\bsame\b/i.test(date.words) &&
 				/\b(?:than|on|from|since)\s*$/i.test(text.slice(0, date.start))
 			) &&
-			!ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
+			!beenThrough.test(text.slice(Math.max(0, date.start - 60), date.start)) &&
+			(atTime.test(text.slice(0, date.start)) ||
+				!ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start)))
 	);
 	const own = new Map<Link, DateSpan>();
 	const used = new Set<DateSpan>();

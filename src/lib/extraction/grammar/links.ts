@@ -4,9 +4,11 @@ import { ellipsisLink } from './frames/ellipsis.ts';
 import { ratioLink, nounLink } from './frames/noun.ts';
 import { peopleLink, partLinks, placeLink } from './frames/parts.ts';
 import { type Link, type Reading, whole } from './frames/reading.ts';
+import { refusals } from './mentions.ts';
 import { openingLink, subjectLink } from './frames/subject.ts';
 import { respective, targetLink } from './frames/target.ts';
 import { verbLink } from './frames/verb.ts';
+import { labelledLink } from './frames/labelled.ts';
 import { listLinks } from './frames/lists.ts';
 import { pairLinks } from './frames/pairs.ts';
 
@@ -96,13 +98,17 @@ export function linksOf(spoken: Reading): Link[] {
 			receiptLink(reading, i) ??
 			chainLink(reading, i, links) ??
 			subjectLink(reading, i, links) ??
-			ellipsisLink(reading, i, links);
+			ellipsisLink(reading, i, links) ??
+			labelledLink(reading, i, links);
 		if (link) links.push(link);
 	}
 	if (links.length === 0) links.push(...respective(reading));
 	return links.filter(({ entry, number, frame, span }) => {
 		const before = reading.text.slice(Math.max(0, number.start - 110), number.start);
 		if (!/caseload/.test(entry.words.metric) && ofEach.test(before)) return false;
+		// What a figure counts itself is no figure of what was spoken of before.
+		const beside = (start: number) => start >= number.end && start <= number.end + 2;
+		if (refusals(entry, reading.text).some(({ start }) => beside(start))) return false;
 		if (
 			!entry.words.flow &&
 			frame === 'noun' &&

@@ -71,7 +71,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b${n}(?:\s?(?:%|per ?cent|percent)| percentage points?| points?)? (?:[a-z]+ ){0,2}(?:more|fewer|less|higher|lower|above|below) (?:than|on)\b(?! (?:20|twenty))`,
+		String.raw`\b${n}(?:\s?(?:%|per ?cent|percent)| percentage points?| points?)? (?:(?!(?:al)?though|but|and|while|whereas|yet)[a-z]+ ){0,2}(?:more|fewer|less|higher|lower|above|below) (?:than|on)\b(?! (?:20|twenty))`,
 		'gi'
 	),
 	new RegExp(String.raw`\b${n} (?:more|fewer|less|higher|lower) (?:than|at|in|on|last)\b`, 'gi'),

@@ -66,7 +66,7 @@ const atLeast =
 const atMost =
 	/(?:\b(?:under|fewer than|less than|(?<!(?:gone|went|going|come|came|coming|brought|moved|risen|back) )up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i;
 const perTenThousand =
-	/\bper 10,?000(?: (?:children|population|child population|under[- ]18s?|aged under 18|of the (?:child |under[- ]18 )?population)){0,3}(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i;
+	/\bper 10,?000(?: (?:children|population|child population|under[- ]18s?|aged under 18|of the (?:child |under[- ]18 )?population)){0,3}(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))*:? (?:(?:around|about|just|over|under|approximately) )?$/i;
 const approxAfter = /^(?: or so\b| or thereabouts\b|-ish\b)/i;
 
 /** How closely a number is said, from the words right before and after it. */
@@ -217,11 +217,18 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			match.index + (figure ?? words ?? '').length
 		);
 	}
-	return exactShares(
-		text,
-		found.sort((a, b) => a.start - b.start)
-	);
+	found.sort((a, b) => a.start - b.start);
+	for (const [i, number] of found.entries()) {
+		const before = found[i - 1];
+		const share = before?.measure === 'count' && number.measure === 'percent';
+		if (share && /^ or $/.test(text.slice(before.end, number.start))) number.bracket = true;
+	}
+	return exactShares(text, found);
 }
+
+/** Whether a number stands between commas, as one in brackets does: "just under a quarter, 24%, were". */
+const aside = (text: string, { start, end }: Span) =>
+	/, (?:at |or )?$/.test(text.slice(Math.max(0, start - 5), start)) && /^,/.test(text.slice(end));
 
 /** A share in words with the exact share in brackets behind it is one number: "a third (33%)". */
 function exactShares(text: string, numbers: readonly NumberSpan[]): NumberSpan[] {
@@ -233,14 +240,19 @@ function exactShares(text: string, numbers: readonly NumberSpan[]): NumberSpan[]
 			b !== undefined &&
 			a.word &&
 			a.measure === 'percent' &&
-			b.bracket &&
+			(b.bracket || aside(text, b)) &&
 			b.measure === 'percent' &&
 			Math.abs((a.value ?? 0) - (b.value ?? 0)) <= 5 &&
 			text.slice(a.end, b.start).length < 45;
 		if (beside(before, number)) return [];
 		return [
 			beside(number, after)
-				? { ...number, value: after?.value ?? number.value, precision: 'exact' as const }
+				? {
+						...number,
+						end: after?.bracket ? number.end : (after?.end ?? number.end),
+						value: after?.value ?? number.value,
+						precision: 'exact' as const
+					}
 				: number
 		];
 	});

@@ -13,6 +13,13 @@ export interface Now {
 	reported: DateSpan | null;
 }
 
+/** A span of days is told by its last day. */
+export function dayless(date: DateSpan): DateSpan {
+	return date.kind === 'day' && date.to !== date.from
+		? { ...date, kind: 'span', asOf: date.to }
+		: date;
+}
+
 /** The period of a span of dates, `from/to`, by month; null where it is not known. */
 export function periodOf({ from, to }: DateSpan): string | null {
 	if (from === null || to === null) return null;
@@ -39,7 +46,8 @@ function besides(date: DateSpan, sibling: DateSpan | null): string | null {
 	return monthsFrom(month, -(date.away.months ?? 0)) + base.slice(7);
 }
 
-function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, now: Now): When {
+function dated({ link, role }: Dated, said: DateSpan, sibling: DateSpan | null, now: Now): When {
+	const date = dayless(said);
 	const flow = link.entry.words.flow === true;
 	const basis = `'${date.words}'`;
 	if (date.away !== undefined && sibling === null && now.meeting === null)
@@ -55,12 +63,7 @@ function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, 
 	if (asOf === null) return bare(null, `${basis}, no year`);
 	if (role.qualifier === 'comparator' && date.kind === 'since')
 		return bare(null, `${basis}, no end`);
-	if (
-		role.qualifier === null &&
-		now.meeting &&
-		asOf > now.meeting &&
-		/year|quarter/.test(date.kind)
-	)
+	if (role.qualifier === null && now.meeting && asOf > now.meeting)
 		return { as_of: now.meeting, as_of_basis: `${basis} to the meeting`, period: periodOf(date) };
 	if (date.kind !== 'since') {
 		const spans = flow || ((lengthOf(date) ?? 1) > 1 && date.kind !== 'day');

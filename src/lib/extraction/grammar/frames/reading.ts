@@ -74,8 +74,9 @@ export function behind(
 		)
 		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?|fte|wte)\)/gi, ' $1 ')
 		.replace(/^ \([^()]{3,40}\)(?= (?!of )[a-z])/, (aside) => ' '.repeat(aside.length))
+		.replace(/^ or \d[\d.]{0,4} ?(?:%|per ?cent)(?= )/, (share) => ' '.repeat(share.length))
 		.replace(
-			/\(\d[\d.]{0,4} ?(?:%|per ?cent|fte|full[- ]time equivalents?)\)(?! of (?:whom|which|them))/g,
+			/\(\d[\d.]{0,4} ?(?:%|per ?cent|fte|full[- ]time equivalents?)\)(?! of (?:whom|which))/g,
 			(share) => ' '.repeat(share.length)
 		);
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
@@ -225,4 +226,4 @@ export function matching(candidates: readonly Entry[], number: NumberSpan): Entr
 
 /** A pronoun and the verb that lead to a figure: "it was now". */
 export const ledByPronoun =
-	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:less|more|than|over|under|are|on|since|no|not|higher|lower|be|peaked|reached|hit|averaged|exceeded|topped|passed|totalled|numbered|touched|climbed|slipped|settled|sat|sitting|standing|running|ran|crept|levelled|off|back|as|high|low|as far as|gone|well|well over|yet|however|once|briefly|previously|recently|typically|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
+	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:less|more|than|over|under|are|on|since|no|not|higher|lower|be|peaked|reached|hit|averaged|exceeded|topped|passed|totalled|numbered|touched|climbed|slipped|settled|sat|sitting|standing|running|ran|crept|levelled|off|back|as|high|low|as far as|gone|well|well over|yet|however|once|briefly|previously|recently|typically|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|got|but|having|edged|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
