@@ -16,7 +16,9 @@ import {
 } from './gates.ts';
 import { nowsOf, type Now } from './reported.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
+import { rowNames, rowsNamed } from './table-labels.ts';
 import { factsOfTable } from './tables.ts';
+import { childrenOf, topicsOf } from './grammar/mentions.ts';
 import { normalise } from './layout/normal.ts';
 import { sentencesOf } from './layout/sentences.ts';
 import { committeeName, meetingDate } from './meeting.ts';
@@ -39,6 +41,22 @@ const structural =
 	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|answers?|reply|response|supplementary(?: question)?|meeting documents|additional documents|purpose)\W*$/i;
 /** A heading that opens an item without a label of its own. */
 const opensItem = /^(?:question|item|agenda item|motion|petition)\b\D{0,8}\d/i;
+
+/** Whether a sentence only stands between others: "ACHIEVED.", "Corrected.", "SC4." */
+function interjects(text: string, first: boolean): boolean {
+	if (
+		/^(?:[\w ]{3,20}: )?[A-Z]{3,}(?: [A-Z]{2,}){0,3}\.$|^[A-Z]{1,6}[ ./-]?\d{1,3}[a-z]?\.$/.test(
+			text
+		)
+	)
+		return true;
+	return (
+		!first &&
+		/^(?:agreed|noted|corrected|achieved|yes|no|correct|true|highest it has been|lowest it has been|good progress|not achieved)[.!]$/i.test(
+			text
+		)
+	);
+}
 
 /** The number of an item on a line of its own. */
 const ownLine = /^\d{1,3}\.?$/;
@@ -113,6 +131,7 @@ const homeOf = (committee: string | null): Field =>
 
 function metricFacts(
 	{ passages, fields, closed }: Sentences,
+	names: ReadonlyMap<string, string>,
 	setting: Setting,
 	nows: readonly Now[]
 ): Fact[] {
@@ -120,6 +139,7 @@ function metricFacts(
 	let memory: Memory = {
 		topics: [],
 		asked: false,
+		aims: false,
 		faded: false,
 		context: '',
 		lead: '',
@@ -137,9 +157,12 @@ function metricFacts(
 	const title = titleOf(passages);
 	for (const [i, { sentence, item, paragraph }] of passages.entries()) {
 		if (paragraph !== memory.paragraph) {
-			const topics = passages[i - 1]?.item === item ? memory.topics : [];
+			const before = passages[i - 1]?.item === item ? memory.topics : [];
+			const named = rowsNamed(sentence.text, names);
+			const topics = named ? topicsOf(named) : before.length > 0 ? before : childrenOf(item);
 			memory = {
 				topics,
+				aims: false,
 				faded: memory.faded,
 				asked: memory.asked && topics.length > 0,
 				context: `${title} ${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
@@ -168,6 +191,8 @@ function metricFacts(
 		if (ofAdults(sentence.text)) adults = true;
 		else if (/\bchildren|\bfoster/i.test(sentence.text)) adults = false;
 		if (closed[i] || fields[i] === 'adults' || adults) continue;
+		const first = passages[i - 1]?.paragraph !== paragraph;
+		if (interjects(sentence.text, first)) continue;
 		if (!ofChildren(fields[i] ?? 'open', sentence.text) || ofInterest(sentence.text)) continue;
 		const from = otherWorkforce(sentence.text);
 		if (from !== null) others = paragraph;
@@ -283,7 +308,7 @@ export function extract(text: string, told: Told): Extraction {
 		)?.as_of ?? null;
 	const tabled = tableFacts(blocks, titleOf(sentences.passages), setting, home);
 	const metrics = withPrevious(
-		once([...tabled, ...metricFacts(sentences, { ...setting, inspected }, nows)])
+		once([...tabled, ...metricFacts(sentences, rowNames(blocks), { ...setting, inspected }, nows)])
 	);
 	const facts = [...events, ...metrics].sort((a, b) => a.start - b.start);
 	const status = facts.length > 0 ? 'read' : emptyStatus(normal.text, blocks);

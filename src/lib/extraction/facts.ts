@@ -1,6 +1,7 @@
 import type { Fact } from '../domain/finding.ts';
 import { directionOf, roleOf, unstated, type Role } from './grammar/roles.ts';
 import { labelsOf } from './grammar/comparators.ts';
+import { aims, isActual } from './grammar/aims.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { withDates, type Dated } from './grammar/dating.ts';
 import { evidenceOf } from './grammar/evidence.ts';
@@ -36,6 +37,8 @@ export interface Memory {
 	flow: When | null;
 	/** The line that opened a list: "By March 2026:". */
 	lead: string;
+	/** Whether the paragraph tells what is aimed at. */
+	aims: boolean;
 	/** Whether the sentence before asked for a figure. */
 	asked: boolean;
 	/** Whether the topics are those of the sentence before the last, which named nothing. */
@@ -111,7 +114,10 @@ function siblingDate(dated: readonly Dated[], i: number): DateSpan | null {
 	const metric = dated[i]?.link.entry.words.metric;
 	const others = dated.filter(
 		(other, j) =>
-			j !== i && other.link.entry.words.metric === metric && other.date?.asOf && !other.date.away
+			j !== i &&
+			other.link.entry.words.metric === metric &&
+			(other.date?.asOf?.length ?? 0) > 4 &&
+			!other.date?.away
 	);
 	return others[0]?.date ?? null;
 }
@@ -146,7 +152,9 @@ export function factsOfSentence(
 	after: string
 ): { facts: Fact[]; memory: Memory } {
 	const { text } = sentence;
-	if (!metricStems.test(text) && memory.topics.length === 0)
+	const aiming = memory.aims || aims(text);
+	const rate = /^(?:the|its|our) rate\b/i.test(text) && memory.totals.length > 0;
+	if (!metricStems.test(text) && memory.topics.length === 0 && !rate)
 		return { facts: [], memory: { ...memory, topics: [], faded: false } };
 	const context = `${memory.context} ${text}`;
 	const open = openFor(text, context);
@@ -210,6 +218,12 @@ export function factsOfSentence(
 	for (const role of roles)
 		if (aim && role.about === 'self' && /\bwill\b/i.test(text)) role.qualifier = 'target';
 	for (const [i, role] of roles.entries()) {
+		const number = stated[i]?.number;
+		const before = text.slice(stated[i - 1]?.number.end ?? 0, number?.start);
+		if (aiming && role.qualifier === null && !isActual(before, text.slice(number?.end)))
+			role.qualifier = 'target';
+	}
+	for (const [i, role] of roles.entries()) {
 		const earlier = roles[i - 1];
 		const [a, b] = [stated[i - 1], stated[i]];
 		if (
@@ -242,6 +256,14 @@ export function factsOfSentence(
 			)
 		)
 			role.qualifier = 'previous';
+	const openingDay =
+		dates.find(
+			({ kind, asOf, end }) =>
+				/day|month/.test(kind) &&
+				asOf?.length === 10 &&
+				end <= (numbers[0]?.start ?? 0) &&
+				asOf <= (setting.meeting ?? '')
+		)?.asOf ?? null;
 	const facts: Fact[] = [];
 	let { flow, held, since, told, toldDay } = memory;
 	for (const [i, one] of dated.entries()) {
@@ -263,7 +285,7 @@ export function factsOfSentence(
 		const found = whenOf(
 			{ ...one, date },
 			siblingDate(dated, i) ?? (/\bsame\b/.test(one.date?.words ?? '') ? told : null),
-			setting,
+			openingDay && date?.kind === 'since' ? { ...setting, meeting: openingDay } : setting,
 			flow,
 			text,
 			heldFor({ ...memory, held }, entry, text)
@@ -439,11 +461,14 @@ export function factsOfSentence(
 		facts.length === 0 &&
 		!memory.faded &&
 		numbers.length === 0 &&
-		/^(?:this|it|that|these|they)\b.{0,80}$/i.test(text);
+		/^(?:this|it|that|these|they|the (?:direction|trend|picture|reason|position))\b.{0,80}$/i.test(
+			text
+		);
 	return {
 		facts,
 		memory: {
 			...memory,
+			aims: aiming,
 			main: memory.main ?? links[0]?.entry ?? null,
 			totals: [
 				...memory.totals,

@@ -46,3 +46,27 @@ export function fullYear(head: string): string {
 /** The head of a column of money. */
 export const money =
 	/[£$€]|\b(?:budget|forecast|variance|spend|spent|costs?|savings?|overspend|underspend|outturn position)\b/i;
+
+/** What the rows of a document's tables are called by their marks: "SC4" is "Repeat referrals". */
+export function rowNames(blocks: readonly Block[]): Map<string, string> {
+	const names = new Map<string, string>();
+	for (const { kind, cells } of blocks) {
+		const [first, second] = [cells[0]?.text ?? '', cells[1]?.text ?? ''];
+		if (
+			kind === 'row' &&
+			/^[A-Z]{1,6}[ ./-]?\d{1,3}[a-z]?$/.test(first) &&
+			/[a-z]{3}/i.test(second)
+		)
+			names.set(first, second);
+	}
+	return names;
+}
+
+/** The names of the rows that a paragraph opens with: "SC1 and SC2. Of the children in care". */
+export function rowsNamed(text: string, names: ReadonlyMap<string, string>): string {
+	const head =
+		/^(?:[A-Z]{1,6}[ ./-]?\d{1,3}[a-z]?(?:, | and | & |[.:]| - | ?\())+/.exec(text)?.[0] ?? '';
+	return (head.match(/[A-Z]{1,6}[ ./-]?\d{1,3}[a-z]?/g) ?? [])
+		.map((mark) => names.get(mark) ?? '')
+		.join('; ');
+}

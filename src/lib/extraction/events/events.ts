@@ -78,7 +78,10 @@ function split(text: string, setting: Setting): { held: DateSpan[]; published: D
 	const held = dates.filter(
 		(date) =>
 			!published.includes(date) &&
-			!notVisit.test(text.slice(Math.max(0, date.start - 45), date.start))
+			!notVisit.test(text.slice(Math.max(0, date.start - 45), date.start)) &&
+			!/\b(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|who) (?:had )?(?:asked|requested|agreed|heard|noted|considered|met)(?: \w+)? (?:in|on) $/.test(
+				text.slice(Math.max(0, date.start - 60), date.start)
+			)
 	);
 	return { held, published };
 }
@@ -95,7 +98,8 @@ function dateFor(
 	const previous =
 		mentions.findLast((other) => other.end <= mention.start && other.type !== mention.type)?.end ??
 		0;
-	const close = /visit|inspection/.test(mention.type) ? Infinity : 45;
+	const appointed = /^ (?:(?:was|had been|who was) )?appointed by\b/.test(text.slice(mention.end));
+	const close = /visit|inspection/.test(mention.type) ? Infinity : appointed ? 75 : 45;
 	const after = held.find(
 		(date) =>
 			date.start >= mention.end &&
@@ -145,7 +149,7 @@ const onlyEnded = (text: string) => {
 };
 
 const years =
-	/\b(?:later |in |during )?(?:that|the same|(the following|the next)) (year|month)\b|\b(a year later)\b/i;
+	/\b(?:later |in |during )?(?:that|(?:the )?same|(the following|the next)) (year|month)\b|\b(a year later)\b/i;
 
 /** The year or month of an intervention that is told by that of the event before: "later that year". */
 function afterLast(text: string, last: OfstedEvent | undefined): DateSpan | null {
@@ -326,7 +330,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				continue;
 			if (
 				/direction|notice/.test(mention.type) &&
-				!/\b(?:issu|receiv|serv|impos|plac|subject|in place|under|remov|lift|revok|gave|given|result|accordance|follow|direct)/i.test(
+				!/\b(?:issu|receiv|serv|impos|plac|subject|in place|under|remov|lift|revok|gave|given|result|accordance|follow|direct|same month)/i.test(
 					text
 				)
 			)

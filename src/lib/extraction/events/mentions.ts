@@ -69,7 +69,7 @@ const patterns: readonly [OfstedEventType, RegExp][] = [
 	['improvement-notice', /\bimprovement notice\b/gi],
 	[
 		'improvement-adviser',
-		/\b(?:improvement advis[eo]r|(?:dfe|department for education)(?: \([^)]{2,40}\))?(?: had)?(?: appointed)? (?:an? )?(?:independent |appointed )?advis[eo]r|independent advis[eo]r)\b/gi
+		/\b(?:improvement advis[eo]r|(?:dfe|dep(?:artment|t\.?) for education)(?: \([^)]{2,40}\))?(?: had)?(?: appointed)? (?:an? )?(?:independent |appointed )?advis[eo]r|independent advis[eo]r)\b/gi
 	],
 	[
 		'commissioner',

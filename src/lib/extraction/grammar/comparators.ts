@@ -14,6 +14,16 @@ const neighbours =
 const regional =
 	/\b(?:the )?(?:regional(?:ly)?(?: (?:average|figure|rate|comparator|level))?|the region(?! of)|region's|regional neighbours)\b/gi;
 
+/** Regions by their first letters, which are theirs only beside such words. */
+const shortRegions =
+	/\b(?:the )?(NW|NE|SW|SE)(?: (?:region(?:al)?|average|avg|figure|rate)){1,2}\b/g;
+const regionsByLetters: Record<string, string> = {
+	NW: 'North West',
+	NE: 'North East',
+	SW: 'South West',
+	SE: 'South East'
+};
+
 const others =
 	/\b(?:the )?((?:best|better|worst|highest|lowest|top|other|similar|neighbouring|comparable|nearby)(?:[- ]performing)?(?: [a-z]+){0,2} (?:councils|authorities|counties|boroughs|cities))\b/gi;
 const compares =
@@ -83,6 +93,10 @@ export function labelsOf(
 			.replace(/^the /, '')
 			.replace(/ (?:region|regional|average|figure|rate)\b/gi, '');
 		const area = regionNamed(index, name);
+		if (area) add(match, area.name);
+	}
+	for (const match of matchesOf(text, shortRegions)) {
+		const area = regionNamed(index, regionsByLetters[match[1] ?? ''] ?? '');
 		if (area) add(match, area.name);
 	}
 	if (measured.test(text))

@@ -258,7 +258,7 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern:
-			/\b(?:(?:Q|[Qq]uarter |[Qq]tr )([1-4])[ ,(]*(\d{2})\s?[/-]\s?(\d{2})|(?:20)?(\d{2})\s?[/-]\s?(\d{2}),? (?:Q|[Qq]uarter )([1-4]))(?![\d/])/g,
+			/\b(?:(?:Q|[Qq]uarter |QUARTER |[Qq]tr )([1-4])[ ,(]*(\d{2})\s?[/-]\s?(\d{2})|(?:20)?(\d{2})\s?[/-]\s?(\d{2}),? (?:Q|[Qq]uarter )([1-4]))(?![\d/])/g,
 		read: ([, q, a, b, c, d, r], anchor) => {
 			const [start, end] = [a ?? c ?? '', b ?? d ?? ''];
 			if ((Number(start) + 1) % 100 !== Number(end)) return null;
@@ -362,7 +362,7 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b${D}\s?(?:-|to|and|&|/|until)\s?(?:the )?${D}(?: of)? ?${M}(?:,? ${Y})?`,
+			String.raw`\b${D}\s?(?:-|to|and|&|\+|/|until)\s?(?:the )?${D}(?: of)? ?${M}(?:,? ${Y})?`,
 			'g'
 		),
 		read: ([, a = '', b = '', m = '', y], anchor) =>
@@ -420,7 +420,7 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:[Qq]uarter|[Qq]tr|Q)\s?([1-4]|(?:one|two|three|four)\b)(?:,? ?(?:\(|of |for |in )?(?:the )?(?:financial year )?(20\d{2})\s?[/-]\s?(?:20)?\d{2}\)?)?`,
+			String.raw`\b(?:[Qq]uarter|QUARTER|[Qq]tr|Q)\s?([1-4]|(?:one|two|three|four)\b)(?:,? ?(?:\(|of |for |in )?(?:the )?(?:financial year )?(20\d{2})\s?[/-]\s?(?:20)?\d{2}\)?)?`,
 			'g'
 		),
 		read: ([, q = '', y], anchor) => quarterRead(q, y, anchor)
@@ -447,7 +447,8 @@ export const rules: readonly Rule[] = [
 		pattern: new RegExp(String.raw`\bnext ${M}(?! (?:19|20)\d{2})`, 'g'),
 		read: ([, m = ''], anchor) => {
 			const latest = anchor.day ? yearFor(monthNumber(m), { ...anchor, slack: 0 }) : null;
-			return single('month', latest && monthOf(latest + 1, monthNumber(m)), false);
+			const month = latest === null ? null : monthOf(latest + 1, monthNumber(m));
+			return single('month', month, false);
 		}
 	},
 	{

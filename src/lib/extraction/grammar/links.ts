@@ -8,6 +8,7 @@ import { refusals } from './mentions.ts';
 import { openingLink, subjectLink } from './frames/subject.ts';
 import { respective, targetLink } from './frames/target.ts';
 import { verbLink } from './frames/verb.ts';
+import { followingLink } from './frames/following.ts';
 import { labelledLink } from './frames/labelled.ts';
 import { listLinks } from './frames/lists.ts';
 import { pairLinks } from './frames/pairs.ts';
@@ -91,6 +92,7 @@ export function linksOf(spoken: Reading): Link[] {
 			targetLink(reading, i) ??
 			openingLink(reading, i) ??
 			placeLink(reading, i, links) ??
+			followingLink(reading, i, links) ??
 			peopleLink(reading, i, links, people) ??
 			named[i] ??
 			lostLink(reading, i, links) ??

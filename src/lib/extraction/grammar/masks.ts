@@ -59,7 +59,7 @@ const patterns: readonly RegExp[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b(?:up|down) ${n}(?:\s?(?:%|per ?cent|percent))? (?:on|compared|against|since|than)\b`,
+		String.raw`\b(?:up|down) ${n}(?:\s?(?:%|per ?cent|percent))? (?:on|compared|against|since|than|from (?:an?|the|its|that|last))\b`,
 		'gi'
 	),
 	new RegExp(

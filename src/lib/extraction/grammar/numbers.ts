@@ -45,6 +45,11 @@ const spread = new RegExp(
 	String.raw`\bbetween (${one})(${percent})? (?:in|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} (?:and|to) (${one})(?![\d:/]|,\d|\.\d)(${percent})?(?= in| for)`,
 	'g'
 );
+/** A range whose ends are named in brackets: "from 15.6 (Court Team) to 21.3 (Duty)". */
+const bracketed = new RegExp(
+	String.raw`(?<=\b(?:rang\w{1,3}|var(?:y|ie[sd]|ying)|range (?:is|was|of))(?: (?:from|between))? )(${one})(${percent})? \([^()\d]{2,40}\) (?:to|and) (${one})(?![\d:/]|,\d|\.\d)(${percent})?`,
+	'gi'
+);
 const ratio = new RegExp(
 	String.raw`(?:\b(?:1|one)\s?:\s?|\b(?:1|one|each|every) (?:\w+ ){0,2}(?:social )?worker (?:to|for|per|for every|to every) )(${digits}|${numberWords})(?![\d:%/]|,\d)`,
 	'gi'
@@ -181,6 +186,14 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			measure: measureOf(mark ?? firstMark),
 			precision: 'range'
 		});
+	}
+	for (const match of matchesOf(text, bracketed)) {
+		const [whole, first = '', firstMark, second = '', mark] = match;
+		const [low, high] = [valueOf(first), valueOf(second)];
+		if (low === null || high === null || low >= high || high > low * 6) continue;
+		const measure = measureOf(mark ?? firstMark);
+		const end = match.index + whole.length;
+		add(match.index, end, { low, high, measure, precision: 'range' });
 	}
 	for (const match of matchesOf(text, range)) {
 		const [whole, lead, first = '', firstMark, link = '', second = '', mark] = match;

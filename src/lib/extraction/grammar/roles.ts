@@ -68,7 +68,7 @@ const answer =
 /** What is to be, told without a verb: "Agency to be under 20% by March", "60% of audits to be good". */
 const toBe =
 	/^[^.;:]{0,60} to be (?:(?:at|under|below|over|above|no more than|less than|at least) )*$/i;
-const toBeAfter = /^ of [\w' ]{3,40} to be\b/i;
+const toBeAfter = /^ of [\w' ]{3,40} (?:to|should|must) be\b/i;
 const finite =
 	/\b(?:is|are|was|were|has|have|had|will|would|should|said|noted|reported|found|continue[sd]?|expected|likely)\b/i;
 
@@ -82,6 +82,7 @@ export function unstated(text: string, number: NumberSpan): boolean {
 			)
 			.at(-1) ?? '';
 	if (/\bshould (?:be|read|have (?:been|read))(?: as)? $/.test(before)) return false;
+	if (/\brecommended by\b[^.;]*\bthat\b[^.;]*$/i.test(text.slice(0, number.start))) return true;
 	if (denial.test(before) || hope.test(before) || claim.test(before) || memberClaim.test(before))
 		return true;
 	return asked(text, number.start);

@@ -86,6 +86,7 @@ export function scopeOf(words: Words, phrase: string, near: string, behind = '')
 	const named = team.exec(behind)?.[1] ?? team.exec(near)?.[1];
 	const whole = /foster/.test(words.metric) && /^foster/i.test(named ?? '');
 	if (named && !wide.test(named) && !whole) return named;
+	if (/[\d.]+%? \([A-Z][^()\d]{2,40}\) (?:to|and) [\d.]+/.test(phrase)) return 'by team';
 	if (/\bbetween [\d.]+%? (?:in|for) [A-Z].{2,40} and [\d.]+/.test(phrase)) return 'by place';
 	const places = somePlaces.exec(near);
 	if (places) return places[0];

@@ -87,7 +87,7 @@ const present =
 	/\b(?:at the time of the meeting|that week|(?:had|has|have) since|since then|currently|now|today|at present|at the moment|presently)\b/i;
 /** Said of the newest figure of a report as well as of the day of a meeting. */
 const nowOf =
-	/\b(?:and|had|have|has|was|were|is|are)? ?now (?:stood|stands|standing|at|was|is|reduced|fallen|risen|down|up)\b/i;
+	/\b(?:and|had|have|has|was|were|is|are)? ?now (?:stood|stands|standing|at|was|is|reduced|fallen|risen|down|up|just|above|below|higher|lower)\b/i;
 
 const inYear =
 	/\b(?:target|aim|goal) for the (?:financial )?year\b|\b(?:in|during|for) (?:the|this) (?:financial )?year\b|\bthis (?:financial )?year\b/i;

@@ -160,6 +160,8 @@ const hedges =
 
 /** Whether the words before a figure lead from a subject to it: "stood at", "had fallen to", "(". */
 export function ledTo(before: string): boolean {
+	if (/^ (?:in|for) (?:the |our )?[A-Z][\w &-]{1,40}(?:[Tt]eam|[Ss]ervice) $/.test(before))
+		return true;
 	let rest = unquoted(before);
 	for (let i = 0; i < 5; i++) {
 		const hedge = hedges.exec(rest);

@@ -3,7 +3,7 @@ import type { NumberSpan } from '../numbers.ts';
 import { type Link, type Reading, fits, matching } from './reading.ts';
 
 const targetLine =
-	/^(?:the |our |its )?(?:(?:agreed|annual|local|profiled|contract|current) )?(?:target|goal)(?: (?:is|was|for (?:this|the latter|it|the year)|of|set|to keep it|at)){0,3}:?\s*(?:(?:under|below|at least|over|above|around) )?$/i;
+	/^(?:the |our |its )?(?:(?:agreed|annual|local|profiled|contract|current|new|revised) )?(?:target|goal)(?: (?:is|was|for (?:this|the latter|it|(?:the|this) (?:(?:financial|full|whole) )?year|20\d{2}(?:[/-]\d{2})?)|of|set|to keep it|at)){0,3}:?\s*(?:(?:under|below|at least|over|above|around) )?$/i;
 
 /** The target that stands in a sentence of its own, of what its paragraph is about. */
 export function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link | null {
