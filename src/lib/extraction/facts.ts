@@ -209,7 +209,21 @@ export function factsOfSentence(
 		const between = text.slice(stated[i - 1]?.number.end, link?.number.start);
 		const likewise =
 			first?.qualifier === 'comparator' && /^,? and (?:[a-z]+ ){1,3}(?:at |of )?$/.test(between);
-		if (first && role.qualifier === null && (link?.paired || (likewise && !ofUs.test(between))))
+		if (
+			first?.qualifier === 'comparator' &&
+			role.qualifier === 'previous' &&
+			/^,? (?:(?:up|down) )?from $/.test(between)
+		)
+			Object.assign(role, first);
+		const alsoOf =
+			first?.qualifier === 'comparator' &&
+			/ Council$/.test(first.about) &&
+			/^ [a-z ]{0,30} and an? [a-z ]{3,40} of $/.test(between);
+		if (
+			first &&
+			role.qualifier === null &&
+			(link?.paired || alsoOf || (likewise && !ofUs.test(between)))
+		)
 			Object.assign(role, first);
 	}
 	const aim = /^by\b|\bby .*:$/i.test(memory.lead)
@@ -239,6 +253,19 @@ export function factsOfSentence(
 	const dated = withDates(text, stated, roles, dates).map((one) =>
 		aim && one.role.qualifier === 'target' ? { ...one, date: one.date ?? aim } : one
 	);
+	for (const [i, { link, role, date }] of dated.entries())
+		if (
+			role.qualifier === null &&
+			role.about === 'self' &&
+			link.frame === 'chain' &&
+			link.entry === dated[i - 1]?.link.entry &&
+			date?.asOf &&
+			date.asOf < (dated[i - 1]?.date?.asOf ?? now(setting) ?? '') &&
+			/^ \((?:it was |was |\w+ )?$/.test(
+				text.slice(dated[i - 1]?.link.number.end, link.number.start)
+			)
+		)
+			role.qualifier = 'previous';
 	for (const { link, role, date } of dated)
 		if (role.qualifier === null && date && link.entry.words.flow && /^last year \(/i.test(text))
 			role.qualifier = 'previous';
@@ -460,7 +487,7 @@ export function factsOfSentence(
 		spoken.length === 0 &&
 		facts.length === 0 &&
 		!memory.faded &&
-		numbers.length === 0 &&
+		numbers.every(({ start, end }) => /^one$/i.test(text.slice(start, end))) &&
 		/^(?:this|it|that|these|they|the (?:direction|trend|picture|reason|position))\b.{0,80}$/i.test(
 			text
 		);

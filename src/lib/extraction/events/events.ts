@@ -7,7 +7,7 @@ import { asked } from '../grammar/roles.ts';
 import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
 import { merge, type Draft } from './merge.ts';
-import { listedVisits } from './visit-lists.ts';
+import { listedVisits, untoldVisits } from './visit-lists.ts';
 import { datedJudgements } from './dated-judgements.ts';
 import { judgedIn, type Judged } from './grades.ts';
 import {
@@ -377,8 +377,14 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		}
 		const lastYear =
 			(open?.event.date_start ?? drafts.at(-1)?.event.date_start)?.slice(0, 4) ?? null;
-		for (const visit of schools ? [] : listedVisits(text, lastYear)) {
-			const mention: EventMention = { ...visit, type: 'monitoring-visit', definite: true };
+		const numbered = schools ? [] : listedVisits(text, lastYear);
+		const others = schools || numbered.length > 0 || planned.test(text) ? [] : untoldVisits(text);
+		const visits = [
+			...numbered.map((visit) => ({ ...visit, type: 'monitoring-visit' as const })),
+			...others.map((visit) => ({ ...visit, sequence: null }))
+		];
+		for (const visit of visits) {
+			const mention: EventMention = { ...visit, definite: true };
 			const date: DateSpan = {
 				...visit,
 				kind: 'month',

@@ -51,7 +51,7 @@ const patterns: readonly RegExp[] = [
 	/\b24\/7\b|\b9\/11\b|\b360[- ]degrees?\b|\b50\/50\b/g,
 	// Shifts between two values, which are no level.
 	new RegExp(
-		String.raw`\b(?:increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|difference|change|jump|surge|spike|uplift|net gain|net loss|net increase|net reduction|shortfall|gap|variance)s?(?: (?:in|on|for|from|to) [a-z' -]{1,60})? of (?:just |only |around |about |approximately |over |almost |nearly |some |more than |less than |up to )?${n}(?:\s?(?:%|per ?cent|percentage points|percent))?`,
+		String.raw`\b(?:increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|difference|change|jump|surge|spike|uplift|net gain|net loss|net increase|net reduction|shortfall|shortage|deficit|gap|variance)s?(?: (?:in|on|for|from|to) [a-z' -]{1,60})? of (?:just |only |around |about |approximately |over |almost |nearly |some |more than |less than |up to )?${n}(?:\s?(?:%|per ?cent|percentage points|percent))?`,
 		'gi'
 	),
 	new RegExp(
@@ -62,6 +62,7 @@ const patterns: readonly RegExp[] = [
 		String.raw`\b(?:up|down) ${n}(?:\s?(?:%|per ?cent|percent))? (?:on|compared|against|since|than|from (?:an?|the|its|that|last))\b`,
 		'gi'
 	),
+	new RegExp(String.raw`\((?:up|down)(?: by)? ${n}(?:\s?(?:%|per ?cent|percent))?\)`, 'gi'),
 	new RegExp(
 		String.raw`\b(?:a|an) (?:further |overall |net )?${n}(?:\s?(?:%|per ?cent|percent)| percentage points?| point)?[- ](?:[a-z]+ )?(?:increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|uplift|jump)\b`,
 		'gi'

@@ -45,6 +45,8 @@ const met =
 	/\b(?:target|aim|ambition|goal)s?\b[^.;]{0,60}(?:\b(?:and|but|however|although)\b|, (?:the|it|this))[^.;]*$/i;
 const peak =
 	/\b(?:as high as|had (?:\w+ly )?touched|high-?water mark|(?:record|all-time) high|peak(?:ed|s|ing)?(?: (?:at|of|to))?|a high(?: point)? of|high point of|at (?:its|their) (?:worst|highest|peak)|highest (?:ever|level|point)?(?: (?:of|at))?|a maximum of|maximum)\b[^.;,]{0,30}$/i;
+/** A peak that is named at the head of its clause: "At its highest, in May 2021, the number was 742". */
+const atPeak = /(?:^|[.;:] )at (?:its|their) (?:worst|highest|peak|height)\b[^.;:]{0,90}$/i;
 const hypothetical =
 	/\b(?:when (?:all|fully|every)|if (?:all|the|every|they|this|it|we|offers?)|were (?:all|every)|would (?:then |also |only |still )?(?:be|make|have|give|mean|bring|leave|take|reduce|rise|fall|drop|come)|could (?:then |also |only |still )?(?:be|come|fall|reduce|rise|drop|increase|reach)|might (?:be|rise|fall|reach)|may (?:be|rise|fall|reach)|should (?:all|they)|once (?:all|fully|they|these)|will (?:then )?(?:be|total|have)|assuming|replacing|(?:asked |queried )?if(?! (?:so|not))|deletion of|reduction of)\b[^.;]*$/i;
 const wouldTake =
@@ -57,7 +59,7 @@ const hope =
 const denial =
 	/\b(?:not (?:the [\w']+ )?(?:[\w']+ )?intention|no intention|not intend(?:ed)?|not the case|did not recogni[sz]e|do not recogni[sz]e|incorrect(?:ly)?|not correct|inaccurate|den(?:y|ied)|disputed|refuted|rumou?rs?|wrong(?:ly)?|misreported|misprint\w*|misquoted|mistyped|typographical|no truth)\b[^.;]*$/i;
 const claim =
-	/\b(?:recommended by|(?:inquiry|BASW|union|guidance) (?:says|said|recommend\w*|suggest\w*)|told (?:her|him|them|us|me)|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|(?<!\b(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]abinet) (?:had |have |has |were |was )?)been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked (?:this |that |it )?out|in (?:his|her|their|my) (?:own )?(?:experience|view|opinion)|of the (?:view|opinion)|(?:I|we|he|she|they) underst(?:an|oo)d|(?:local )?(?:press|newspapers?|media)|suspected|assumed)\b[^.;]*$/i;
+	/\b(?:recommended by|(?:inquiry|BASW|union|guidance) (?:says|said|recommend\w*|suggest\w*)|told (?:her|him|them|us|me)|(?:budget|forecast|model|strategy)\w* assum\w+|budget\w* (?:\w+ ){0,4}(?:built|based|set|predicated|modelled)|plan assum\w+|I am told|we are told|(?<!\b(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Ff]orum|[Cc]abinet) (?:had |have |has |were |was )?)been told|promised|promise|claimed|believed|alleged|speculated|had heard|had read|guessed|recalled|feared|reckoned|was under the impression|worked (?:this |that |it )?out|in (?:his|her|their|my) (?:own )?(?:experience|view|opinion)|of the (?:view|opinion)|(?:I|we|he|she|they) underst(?:an|oo)d|(?:local )?(?:press|newspapers?|media)|suspected|assumed)\b[^.;]*$/i;
 const memberClaim =
 	/\b(?:[Cc]ouncillor|Cllr|[Mm]ember|Members|[Rr]esident|[Pp]etitioner|[Pp]arent|[Cc]o-?optee|union|UNISON)\b[^.;]{0,60}\b(?:suggested|remarked|felt|thought|estimated|calculated|understood|argued|was told|had seen)\b(?![^.;]*\b(?:officer|director|manager|head of)\b)[^.;]*$/;
 const question =
@@ -98,7 +100,7 @@ export function asked(text: string, at: number): boolean {
 
 /** Words that bind a figure to the label right behind it: "16.1 nationally". */
 const beside =
-	/^ ?(?:cases |children |social workers )?,? ?\(?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:(?:the|our|an?|its|their|all|most) |(?:the )?[\w-]+(?: [\w-]+)?'s? )?$/i;
+	/^ ?(?:cases |children |social workers )?,? ?\(?(?:(?:seen|recorded|reported|found|achieved) )?(?:(?:for|in|across|among|amongst|of|at|as|is|was|being|were) )?(?:(?:the|our|an?|its|their|all|most) |(?:the )?[\w-]+(?: [\w-]+)?'s? )?$/i;
 
 /** A place among others, by which the figure is the council's own: "one of the highest rates in the region". */
 const superlative =
@@ -187,6 +189,7 @@ export function roleOf(
 		)
 	)
 		return self('peak');
+	if (atPeak.test(before)) return self('peak');
 	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
 	if (former.test(before)) return self('previous');
 	if (

@@ -14,5 +14,5 @@ export const agencySocialWorkerRate = defineWords({
 		'(?:agency|locums?)(?: (?:staff|workers?|social workers?))?|(?:covered|filled|occupied|held|backfilled|staffed) (?:by|with|using) (?:an? )?(?:agency|locum)|(?:came |come |were |are |been |being )?(?:from|through|via|supplied by|employed through|provided by) (?:an? )?agenc(?:y|ies)',
 	refuse:
 		'agency (?:staff|workers?) (?:across|in|throughout) (?:all directorates|the (?:whole )?council|the authority)|(?:independent |private )?fostering agenc(?:y|ies)|agency (?:spend\\w*|costs?|budget|fees|placements?)|partner agency|multi[- ]agency|agency (?:teachers?|nurses?|carers?|foster\\w*|support workers?|residential)|inter[- ]?agency|adoption agency',
-	context: `${socialWork}|agenc(?:y|ies) (?:staff|worker|social)|locum`
+	context: `${socialWork}|agenc(?:y|ies) (?:staff|worker|social|rates?\\b|levels?\\b|usage)|locum`
 });

@@ -14,7 +14,7 @@ export const fosterCarerDeregistrations = defineWords({
 		'(?:foster carer |fostering household )?(?:de-?registrations?|resignations|terminations of approval)',
 	nouns: '(?:existing |mainstream |in-?house |foster(?:ing)? )*(?:carers?|households?|families)',
 	verbs:
-		'(?:had |have )?(?:leaving|resigned|retired|ended(?: their approval)?|left|ceased(?: fostering)?|de-?registered|deregistered|stopped fostering|stood down|withdrawn|been terminated|been lost|lost|moved on|been deregistered|given up|stepped down)',
+		'(?:had |have )?(?:leaving|resigned|retired|ended(?= their (?:approval|fostering)|[.,;)]|$)|left|ceased(?: fostering)?|de-?registered|deregistered|stopped fostering|stood down|withdrawn|been terminated|been lost|lost|moved on|been deregistered|given up|stepped down)',
 	units: 'foster|carers?|households?|families',
 	context: 'foster'
 });

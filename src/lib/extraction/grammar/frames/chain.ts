@@ -92,11 +92,21 @@ export function chainLink(reading: Reading, i: number, links: readonly Link[]): 
 				)));
 	const bare = number.measure === 'count' && last.entry.words.measure !== 'count' && !counts;
 	const meant = bare ? { ...number, measure: last.entry.words.measure as Measure } : number;
-	const entry = bare
-		? fits(last.entry, meant)
-			? last.entry
-			: null
-		: matching([last.entry], number);
+	const outer = links.at(-2);
+	const beyondShare =
+		outer &&
+		outer.number.measure === number.measure &&
+		number.measure !== last.number.measure &&
+		related(outer.entry, last.entry) &&
+		/\([^()]*$/.test(text.slice(outer.number.end, last.number.start)) &&
+		/^[^()]*\), /.test(through);
+	const entry = beyondShare
+		? outer.entry
+		: bare
+			? fits(last.entry, meant)
+				? last.entry
+				: null
+			: matching([last.entry], number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
 	if (
 		number.measure === 'count' &&

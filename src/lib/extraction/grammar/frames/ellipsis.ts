@@ -20,7 +20,7 @@ const wanted =
 	/\b(?:set (?:a|an) (?:level|figure|ceiling) of|wanted|wants|would like|aim(?:ed|ing|s)?|intend(?:ed|s)?|intention|objective|working towards|works towards|moving towards|heading for|seeking to|sought to|striving|committed to|pledge|planned to|plans? (?:was|is) to|looking to|expectation|expects? to see|benchmark|ambition|target|goal|(?:corporate|agreed|local|internal|council's|our|service) standard)\b/i;
 
 const measuredBy =
-	/\b(?:averag\w+|figure|rate|level|was|were|is|at|of|on|reported|recorded|posted|showed|managed|achieved|ran|runs|sat|stood|had|has)\b/i;
+	/\b(?:averag\w+|figure|rate|level|was|were|is|at|of|on|reported|recorded|posted|showed|gets?|managed|achieved|ran|runs|sat|stood|had|has)\b/i;
 
 /** Said of a figure that opens its sentence: "52% at its worst". */
 const extreme = /^ at (?:its|their) (?:worst|highest|peak|best|lowest)\b/i;
