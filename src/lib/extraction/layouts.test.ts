@@ -168,3 +168,10 @@ The Board considered the dashboard to the end of Quarter 1. The number of childr
 	expect(read(page, 'average-caseload', '2024-10-09')).toEqual([[15.8, 'exact', '2024-10-09']]);
 	expect(read(page, 'children-looked-after', '2024-10-09')).toEqual([[361, 'exact', '2024-06-30']]);
 });
+
+test('tells the date of an inspection from that of its report', () => {
+	const page = `Ofsted\n\nIn January 2020 Ofsted published the report of its November 2019 inspection of children's services: requires improvement to be good.\n`;
+	expect(extract(page, { areas, date: '2021-01-12' }).facts).toMatchObject([
+		{ ofsted: { event_type: 'inspection', date_start: '2019-11', published: '2020-01' } }
+	]);
+});

@@ -63,6 +63,13 @@ const sinceRead = (date: DateSpan): DateSpan => {
 	return { ...date, kind: 'month', start, to: date.from, asOf: date.from };
 };
 
+/** Behind the date of an inspection: "the report of its November 2019 inspection". */
+const heldBehind =
+	/^ (?:(?:ILACS|full|short|standard|monitoring|focus(?:s?ed)?) )?(?:inspection|visit)\b/i;
+/** Behind the date of a report: "In January 2020 Ofsted published". */
+const publishedBehind =
+	/^,? (?:(?:ofsted|inspectors|they) (?:had )?published|(?:the|its|their) (?:\w+ )?(?:report|letter) (?:was|had been) published)\b/i;
+
 /** The dates of a sentence, told apart by whether something was published on them. */
 function split(text: string, setting: Setting): { held: DateSpan[]; published: DateSpan[] } {
 	const dates = datesOf(text, setting.anchor)
@@ -70,10 +77,12 @@ function split(text: string, setting: Setting): { held: DateSpan[]; published: D
 		.filter(({ kind }) => kind !== 'since' && kind !== 'financial-year' && kind !== 'relative');
 	const published = dates.filter(
 		(date) =>
-			publishing.test(text.slice(Math.max(0, date.start - 60), date.start)) &&
-			!/\b(?:inspect\w+|visit)(?:[ (]+\w+){0,3} $/i.test(
-				text.slice(Math.max(0, date.start - 30), date.start)
-			)
+			publishedBehind.test(text.slice(date.end)) ||
+			(!heldBehind.test(text.slice(date.end)) &&
+				publishing.test(text.slice(Math.max(0, date.start - 60), date.start)) &&
+				!/\b(?:inspect\w+|visit)(?:[ (]+\w+){0,3} $/i.test(
+					text.slice(Math.max(0, date.start - 30), date.start)
+				))
 	);
 	const held = dates.filter(
 		(date) =>

@@ -13,6 +13,18 @@ export interface Dated {
 const ofPaper =
 	/\b(?:published|publication|letter|issued|dated|meeting(?: held)?|report (?:to|of|dated)|considered|agreed|circulated|presented|inspect\w+|visit\w*|ofsted)(?: \w+){0,3}\s*$/i;
 
+/** The date of an earlier value, which a month without a year does not put behind the newer one's. */
+function earlier({ link, role, date }: Dated, all: readonly Dated[]): DateSpan | null {
+	if (role.qualifier !== 'previous' || !date?.asOf || date.dated || date.kind !== 'month')
+		return date;
+	const newer = all.find(
+		(other) => other.role.qualifier === null && other.link.entry === link.entry && other.date?.dated
+	)?.date?.asOf;
+	if (!newer || date.asOf <= newer) return date;
+	const before = `${Number(date.asOf.slice(0, 4)) - 1}${date.asOf.slice(4)}`;
+	return { ...date, from: before, to: before, asOf: before };
+}
+
 /** A report or a meeting by which a figure is dated: "at the time of the last report in January". */
 const atTime = /\bat the time of (?:the|our|its) [^.;,]{0,50}$/i;
 
@@ -190,7 +202,7 @@ export function withDates(
 		({ start, end }) =>
 			/\([^()\d]*$/.test(text.slice(Math.max(0, start - 60), start)) && /^\)/.test(text.slice(end))
 	);
-	return links.map((link, i) => {
+	const told = links.map((link, i) => {
 		const role = roles[i] as Role;
 		if (
 			role.qualifier === 'comparator' &&
@@ -216,4 +228,5 @@ export function withDates(
 			return { link, role, date: opening };
 		return { link, role, date: own.get(link) ?? (mayShare ? (shared ?? null) : null) };
 	});
+	return told.map((one) => ({ ...one, date: earlier(one, told) }));
 }

@@ -191,7 +191,11 @@ export function roleOf(
 		return self('peak');
 	if (atPeak.test(before)) return self('peak');
 	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
-	if (former.test(before)) return self('previous');
+	if (
+		former.test(before) ||
+		(previous && /\((?:it |this |which )?(?:was|were|had been) $/.test(before))
+	)
+		return self('previous');
 	if (
 		(from.test(before) && !source.test(before) && changed.test(text)) ||
 		formerlyAfter.test(after)

@@ -20,6 +20,15 @@ export function dayless(date: DateSpan): DateSpan {
 		: date;
 }
 
+/** What is aimed at by a month without a year is of the next such month. */
+function ahead(date: DateSpan, { qualifier }: Dated['role'], meeting: string | null): DateSpan {
+	const aimed = qualifier === 'target' || qualifier === 'planned';
+	if (!aimed || date.dated || meeting === null || !/^(?:day|month)$/.test(date.kind)) return date;
+	if (date.asOf === null || date.asOf >= meeting.slice(0, date.asOf.length)) return date;
+	const next = `${Number(date.asOf.slice(0, 4)) + 1}${date.asOf.slice(4)}`;
+	return { ...date, from: next, to: next, asOf: next };
+}
+
 /** The period of a span of dates, `from/to`, by month; null where it is not known. */
 export function periodOf({ from, to }: DateSpan): string | null {
 	if (from === null || to === null) return null;
@@ -47,7 +56,7 @@ function besides(date: DateSpan, sibling: DateSpan | null): string | null {
 }
 
 function dated({ link, role }: Dated, said: DateSpan, sibling: DateSpan | null, now: Now): When {
-	const date = dayless(said);
+	const date = ahead(dayless(said), role, now.meeting);
 	const flow = link.entry.words.flow === true;
 	const basis = `'${date.words}'`;
 	if (date.away !== undefined && sibling === null && now.meeting === null)
