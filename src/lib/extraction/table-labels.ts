@@ -31,7 +31,8 @@ export function labelColumn(rows: readonly Block[]): number {
 export function unitIn(row: Block): string {
 	const units = row.cells.map(({ text }) => text.trim());
 	return (
-		units.find((text) => /^(?:%|per ?cent|percentage|(?:rate )?per 10,?000)$/i.test(text)) ?? ''
+		units.find((text) => /^(?:%|per ?cent|percentage|(?:rate )?per 10(?:,?000|k))$/i.test(text)) ??
+		''
 	);
 }
 

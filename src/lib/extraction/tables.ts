@@ -78,7 +78,7 @@ function metricOf(label: string, measure: Measure, context: string): Entry | nul
 function measureOf(cell: string, label: string, head: string): Measure {
 	if (/%/.test(cell) || /%|\bper ?cent|\bpercentage|\bproportion/i.test(`${label} ${head}`))
 		return 'percent';
-	if (/per 10,?000/i.test(`${label} ${head}`)) return 'per-10000';
+	if (/per 10(?:,?000|k\b)/i.test(`${label} ${head}`)) return 'per-10000';
 	return /\brate\b/i.test(label) ? 'percent' : 'count';
 }
 

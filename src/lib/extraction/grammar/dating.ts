@@ -26,7 +26,8 @@ function earlier({ link, role, date }: Dated, all: readonly Dated[]): DateSpan |
 }
 
 /** A report or a meeting by which a figure is dated: "at the time of the last report in January". */
-const atTime = /\bat the time of (?:the|our|its) [^.;,]{0,50}$/i;
+const atTime =
+	/\bat the time of (?:the|our|its) [^.;,]{0,50}$|^at (?:its|the|their|our) (?:\w+ )?meeting (?:in|on|of) (?:the )?$/i;
 
 /** What those counted had gone through before, whose date is of that: "who had been referred in the previous year". */
 const beenThrough =
@@ -37,7 +38,7 @@ const otherClause =
 	/(?:,|\band|\bbut|\bwith|\bwhile) (?:(?:it|this|there|that|he|she|they|we|the [a-z]+) )?(?:[a-z]+ ){0,3}(?:forecast|target|aim|ambition|hope[ds]?|expect\w*|assum\w+|plan(?:s|ned)?|will|would|project\w+|likely|intended)\b/i;
 /** Words behind which the date is the one that a change is counted from. */
 const changedFrom =
-	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:(?:in|at|for|during) )?(?:the )?$/i;
+	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|comparison|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:(?:in|at|for|during) )?(?:the )?$/i;
 /** Between a date and what a figure then was: "since July 2018, when it was 38%". */
 const whenIt =
 	/^,? when (?:it|this|they|there|that|the (?:figure|rate|number|average|total)) (?:was|were|had been|stood at|had stood at)(?: (?:around|about|approximately|over|under|nearly|almost|some|just|only|as high as|as low as|at))*\s$/i;
@@ -189,7 +190,10 @@ export function withDates(
 			!/\([^()]*$/.test(text.slice(0, link.number.start))
 	);
 	const opening = usable.find(
-		(date) => date.end <= (links[0]?.number.start ?? 0) && !used.has(date)
+		(date) =>
+			date.end <= (links[0]?.number.start ?? 0) &&
+			!used.has(date) &&
+			!/\bin comparison (?:with|to) (?:the )?$/i.test(text.slice(0, date.start))
 	);
 	const shared =
 		opening ??

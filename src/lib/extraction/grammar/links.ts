@@ -33,6 +33,9 @@ const took =
 const gave =
 	/\b(?:paid|offered|given|sent|awarded|written|wrote|spoken|spoke|delivered|provided|distributed|issued|made|visits?|letters?|training|training for|surveyed|interviewed|consulted|met) (?:to|with|for|by)? ?(?:some |around |about |over )?$/i;
 
+/** Said of some that come to those there are: "an additional 20 posts". */
+const more = /\b(?:additional|extra|further|another) (?:(?:around|about|some|up to) )?$/i;
+
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
 export function linksOf(spoken: Reading): Link[] {
 	const wide = spoken.labels.some(({ about }) => about === 'national');
@@ -108,6 +111,7 @@ export function linksOf(spoken: Reading): Link[] {
 	return links.filter(({ entry, number, frame, span }) => {
 		const before = reading.text.slice(Math.max(0, number.start - 110), number.start);
 		if (!/caseload/.test(entry.words.metric) && ofEach.test(before)) return false;
+		if (!entry.words.flow && frame === 'noun' && more.test(before)) return false;
 		// What a figure counts itself is no figure of what was spoken of before.
 		const beside = (start: number) => start >= number.end && start <= number.end + 2;
 		if (refusals(entry, reading.text).some(({ start }) => beside(start))) return false;

@@ -4,13 +4,16 @@ import type { Span } from './spans.ts';
 /** Words that make a figure one of a part of the whole. */
 const subsets: readonly [name: string, pattern: RegExp][] = [
 	[
+		'excluding UASC',
+		/\b(?:excluding|not including|without) (?:the |our )?(?:unaccompanied|uasc|asylum)/i
+	],
+	[
 		'UASC',
 		/\b(?:uascs?|unaccompanied|seek asylum|asylum[- ](?:seeking|seekers?)|seeking asylum)\b/i
 	],
 	['newly qualified', /\b(?:newly[- ]qualified|nqsws?|asyes?|graduates?|social work students?)\b/i],
 	['connected', /\b(?:connected|kinship|family and friends|connected[- ]persons?)\b/i],
 	['mainstream', /\bmainstream\b|\bgeneral (?:foster|households|carers)/i],
-	['excluding UASC', /\bexcluding (?:the |our )?(?:unaccompanied|uasc|asylum)/i],
 	['from abroad', /\b(?:overseas|abroad|international(?:ly)?(?: (?:recruit\w*|trained))?)\b/i],
 	['short breaks', /\b(?:short breaks?|respite)\b/i],
 	['front line', /\b(?:front[- ]?line)\b/i],

@@ -17,5 +17,5 @@ export const childrenLookedAfter = defineWords({
 		'entrants to care'
 	],
 	units: 'children|young|looked|lac|cla|uasc|in care|unaccompanied',
-	refuse: `${careRefused}`
+	refuse: `${careRefused}|(?:excluding|not including|without) (?:the |our )?(?:uascs?|unaccompanied (?:asylum[- ]seeking )?(?:children|minors|young people)|asylum[- ]seeking children)`
 });
