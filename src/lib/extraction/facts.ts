@@ -261,7 +261,7 @@ export function factsOfSentence(
 			link.entry === dated[i - 1]?.link.entry &&
 			date?.asOf &&
 			date.asOf < (dated[i - 1]?.date?.asOf ?? now(setting) ?? '') &&
-			/^ \((?:it was |was |\w+ )?$/.test(
+			/^ \((?:[^()\d]{0,12}|[^()]{0,20}: )$/.test(
 				text.slice(dated[i - 1]?.link.number.end, link.number.start)
 			)
 		)

@@ -420,7 +420,7 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:[Qq]uarter|QUARTER|[Qq]tr|Q)\s?([1-4](?![\d.,]\d|\d)|(?:one|two|three|four)\b)(?:,? ?(?:\(|of |for |in )?(?:the )?(?:financial year )?(20\d{2})\s?[/-]\s?(?:20)?\d{2}\)?)?`,
+			String.raw`\b(?:[Qq]uarter|QUARTER|[Qq]tr|Q)\s?([1-4](?![\d.,]\d|\d)|(?:one|two|three|four)\b)(?:,? ?(?:\(|of |for |in )?(?:the )?(?:financial year )?(20\d{2})(?:\s?[/-]\s?(?:20)?\d{2}|(?![\d/-]))\)?)?`,
 			'g'
 		),
 		read: ([, q = '', y], anchor) => quarterRead(q, y, anchor)

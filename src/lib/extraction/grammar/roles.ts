@@ -180,17 +180,21 @@ export function roleOf(
 	const label = labelFor(text, number, start, previous, next, labels);
 	if (label) return { qualifier: 'comparator', about: label.about };
 	const self = (qualifier: Role['qualifier']): Role => ({ qualifier, about: 'self' });
-	const start_ = text.slice(0, number.start).replace(/^[^:.;]{0,40}: /, '');
-	if (!finite.test(start_) && (toBe.test(start_) || toBeAfter.test(after))) return self('target');
+	const opening = text.slice(0, number.start).replace(/^[^:.;]{0,40}: /, '');
+	if (!finite.test(opening) && (toBe.test(opening) || toBeAfter.test(after))) return self('target');
 	if (targetAfter.test(after) || (target.test(before) && !met.test(before))) return self('target');
 	if (
-		/^[^.;\d]{0,12}\b(?:at (?:its|their) (?:highest|worst|peak|height)|in (?:its|their|the) (?:worst|busiest|peak) (?:week|month|quarter|year))\b/i.test(
+		/^(?:[^.;\d]{0,12}| of [a-z ]{3,30} )\b(?:at (?:its|their) (?:highest|worst|peak|height)|in (?:its|their|the) (?:worst|busiest|peak) (?:week|month|quarter|year))\b/i.test(
 			after
 		)
 	)
 		return self('peak');
 	if (atPeak.test(before)) return self('peak');
-	if (peak.test(before) && !/\bno more than|a maximum of $/i.test(before)) return self('peak');
+	if (
+		peak.test(before) &&
+		!/\bno more than|a maximum of $|\b(?:now|currently|today)\b[^.;]*$/i.test(before)
+	)
+		return self('peak');
 	if (
 		former.test(before) ||
 		(previous && /\((?:it |this |which )?(?:was|were|had been) $/.test(before))

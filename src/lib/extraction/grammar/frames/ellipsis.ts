@@ -54,9 +54,9 @@ export function ellipsisLink(reading: Reading, i: number, links: readonly Link[]
 	const told = reading.totals?.findLast(({ entry }) => sibling(entry, 'per-10000'))?.entry ?? main;
 	const isRate = number.measure === 'per-10000' || /^(?:the|this|its|our) rate\b/i.test(text);
 	const rated = isRate && told ? [sibling(told, 'per-10000') ?? told] : [];
-	const spoken_ = isRate && number.measure === 'count' && rated.length > 0;
+	const byRate = isRate && number.measure === 'count' && rated.length > 0;
 	const unrated = reading.topics.every(({ words }) => words.measure === 'count');
-	const topics = reading.topics.length > 0 && !(spoken_ && unrated) ? reading.topics : rated;
+	const topics = reading.topics.length > 0 && !(byRate && unrated) ? reading.topics : rated;
 	if (links.length > 0 || topics.length === 0) return null;
 	const whole = text.slice(0, number.start);
 	const anew = anewAt(whole);
