@@ -9,13 +9,16 @@ import {
 	fieldOf,
 	ofAdults,
 	ofChildren,
+	ofInterest,
 	otherWorkforce,
 	outsideEngland,
 	type Field
 } from './gates.ts';
 import { nowsOf, type Now } from './reported.ts';
 import { blocksOf, type Block } from './layout/blocks.ts';
+import { rowNames, rowsNamed } from './table-labels.ts';
 import { factsOfTable } from './tables.ts';
+import { childrenOf, topicsOf } from './grammar/mentions.ts';
 import { normalise } from './layout/normal.ts';
 import { sentencesOf } from './layout/sentences.ts';
 import { committeeName, meetingDate } from './meeting.ts';
@@ -39,6 +42,25 @@ const structural =
 	/^(?:\(item \d+\)|agenda item|minutes|decisions?|discussion|issue|details|reasons?(?: for (?:the )?decision)?|supporting documents|notes?|questions?|comments?|background|summary|present|apologies|contact|attendance|key points|resolved|answers?|reply|response|supplementary(?: question)?|meeting documents|additional documents|purpose)\W*$/i;
 /** A heading that opens an item without a label of its own. */
 const opensItem = /^(?:question|item|agenda item|motion|petition)\b\D{0,8}\d/i;
+
+/** Whether a sentence only stands between others: "ACHIEVED.", "Corrected.", "SC4." */
+function interjects(text: string, first: boolean): boolean {
+	if (
+		/^(?:[\w ]{3,20}: )?[A-Z]{3,}(?: [A-Z]{2,}){0,3}\.$|^[A-Z]{1,6}[ ./-]?\d{1,3}[a-z]?\.$/.test(
+			text
+		)
+	)
+		return true;
+	return (
+		!first &&
+		/^(?:agreed|noted|corrected|achieved|yes|no|correct|true|highest it has been|lowest it has been|good progress|not achieved)[.!]$/i.test(
+			text
+		)
+	);
+}
+
+/** The number of an item on a line of its own. */
+const ownLine = /^\d{1,3}\.?$/;
 
 /** The head of one of several meetings on a page of an issue. */
 const meetingHead = /^Meeting: (\d{2})\/(\d{2})\/(20\d{2})\b/;
@@ -79,7 +101,7 @@ function passagesOf(blocks: readonly Block[], home: Field): Sentences {
 		else if (block.kind === 'paragraph' && block.label === '') closing = false;
 		const held = meetingHead.exec(text);
 		if (held) meeting = `${held[3]}-${held[2]}-${held[1]}`;
-		if (block.kind === 'heading' && block.label) numbered = true;
+		if ((block.kind === 'heading' && block.label) || ownLine.test(text)) numbered = true;
 		for (const sentence of sentencesOf(block.body)) {
 			out.passages.push({ sentence, item, paragraph, meeting, numbered, kind: block.kind });
 			out.fields.push(field);
@@ -113,6 +135,7 @@ const ofWorkers = sifted(/social work|caseworker/i);
 
 function metricFacts(
 	{ passages, fields, closed }: Sentences,
+	names: ReadonlyMap<string, string>,
 	setting: Setting,
 	nows: readonly Now[]
 ): Fact[] {
@@ -120,6 +143,7 @@ function metricFacts(
 	let memory: Memory = {
 		topics: [],
 		asked: false,
+		aims: false,
 		faded: false,
 		context: '',
 		lead: '',
@@ -137,9 +161,12 @@ function metricFacts(
 	const title = titleOf(passages);
 	for (const [i, { sentence, item, paragraph }] of passages.entries()) {
 		if (paragraph !== memory.paragraph) {
-			const topics = passages[i - 1]?.item === item ? memory.topics : [];
+			const before = passages[i - 1]?.item === item ? memory.topics : [];
+			const named = rowsNamed(sentence.text, names);
+			const topics = named ? topicsOf(named) : before.length > 0 ? before : childrenOf(item);
 			memory = {
 				topics,
+				aims: false,
 				faded: memory.faded,
 				asked: memory.asked && topics.length > 0,
 				context: `${title} ${item} ${passages[i - 1]?.item === item ? memory.context.slice(-300) : ''}`,
@@ -168,7 +195,9 @@ function metricFacts(
 		if (ofAdults(sentence.text)) adults = true;
 		else if (ofOurs.test(sentence.text)) adults = false;
 		if (closed[i] || fields[i] === 'adults' || adults) continue;
-		if (!ofChildren(fields[i] ?? 'open', sentence.text)) continue;
+		const first = passages[i - 1]?.paragraph !== paragraph;
+		if (interjects(sentence.text, first)) continue;
+		if (!ofChildren(fields[i] ?? 'open', sentence.text) || ofInterest(sentence.text)) continue;
 		const from = otherWorkforce(sentence.text);
 		if (from !== null) others = paragraph;
 		else if (ofWorkers.test(sentence.text)) others = -1;
@@ -283,7 +312,7 @@ export function extract(text: string, told: Told): Extraction {
 		)?.as_of ?? null;
 	const tabled = tableFacts(blocks, titleOf(sentences.passages), setting, home);
 	const metrics = withPrevious(
-		once([...tabled, ...metricFacts(sentences, { ...setting, inspected }, nows)])
+		once([...tabled, ...metricFacts(sentences, rowNames(blocks), { ...setting, inspected }, nows)])
 	);
 	const facts = [...events, ...metrics].sort((a, b) => a.start - b.start);
 	const status = facts.length > 0 ? 'read' : emptyStatus(normal.text, blocks);

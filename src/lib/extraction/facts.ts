@@ -1,6 +1,7 @@
 import type { Fact } from '../domain/finding.ts';
 import { directionOf, roleOf, unstated, type Role } from './grammar/roles.ts';
 import { labelsOf } from './grammar/comparators.ts';
+import { aims, isActual } from './grammar/aims.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { withDates, type Dated } from './grammar/dating.ts';
 import { evidenceOf } from './grammar/evidence.ts';
@@ -37,6 +38,8 @@ export interface Memory {
 	flow: When | null;
 	/** The line that opened a list: "By March 2026:". */
 	lead: string;
+	/** Whether the paragraph tells what is aimed at. */
+	aims: boolean;
 	/** Whether the sentence before asked for a figure. */
 	asked: boolean;
 	/** Whether the topics are those of the sentence before the last, which named nothing. */
@@ -83,7 +86,7 @@ const presently = sifted(
 );
 
 const sameTime = sifted(
-	/\b(?:in|on|at|over|during|for|within) (?:the|that) same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b|\b(?:therefore|thus|hence)\b/i
+	/\b(?:in|on|at|over|during|for|within) (?:the |that )?same (?:date|day|period|time|point|(?:financial )?year|quarter|month|(?:three|six|nine|twelve|\d{1,2}) months)\b(?! last| the previous|(?: in| of)? (?:19|20)\d)|\b(?:to|on|at|by) that date\b|\b(?:therefore|thus|hence)\b/i
 );
 
 /** Said of what came about after the date told before. */
@@ -115,7 +118,10 @@ function siblingDate(dated: readonly Dated[], i: number): DateSpan | null {
 	const metric = dated[i]?.link.entry.words.metric;
 	const others = dated.filter(
 		(other, j) =>
-			j !== i && other.link.entry.words.metric === metric && other.date?.asOf && !other.date.away
+			j !== i &&
+			other.link.entry.words.metric === metric &&
+			(other.date?.asOf?.length ?? 0) > 4 &&
+			!other.date?.away
 	);
 	return others[0]?.date ?? null;
 }
@@ -159,7 +165,9 @@ export function factsOfSentence(
 	after: string
 ): { facts: Fact[]; memory: Memory } {
 	const { text } = sentence;
-	if (!metricStems.test(text) && memory.topics.length === 0)
+	const aiming = memory.aims || aims(text);
+	const rate = /^(?:the|its|our) rate\b/i.test(text) && memory.totals.length > 0;
+	if (!metricStems.test(text) && memory.topics.length === 0 && !rate)
 		return { facts: [], memory: { ...memory, topics: [], faded: false } };
 	const context = `${memory.context} ${text}`;
 	const open = openFor(text, context);
@@ -214,7 +222,21 @@ export function factsOfSentence(
 		const between = text.slice(stated[i - 1]?.number.end, link?.number.start);
 		const likewise =
 			first?.qualifier === 'comparator' && /^,? and (?:[a-z]+ ){1,3}(?:at |of )?$/.test(between);
-		if (first && role.qualifier === null && (link?.paired || (likewise && !ofUs.test(between))))
+		if (
+			first?.qualifier === 'comparator' &&
+			role.qualifier === 'previous' &&
+			/^,? (?:(?:up|down) )?from $/.test(between)
+		)
+			Object.assign(role, first);
+		const alsoOf =
+			first?.qualifier === 'comparator' &&
+			/ Council$/.test(first.about) &&
+			/^ [a-z ]{0,30} and an? [a-z ]{3,40} of $/.test(between);
+		if (
+			first &&
+			role.qualifier === null &&
+			(link?.paired || alsoOf || (likewise && !ofUs.test(between)))
+		)
 			Object.assign(role, first);
 	}
 	const { lead } = memory;
@@ -224,6 +246,12 @@ export function factsOfSentence(
 			: undefined;
 	for (const role of roles)
 		if (aim && role.about === 'self' && /\bwill\b/i.test(text)) role.qualifier = 'target';
+	for (const [i, role] of roles.entries()) {
+		const number = stated[i]?.number;
+		const before = text.slice(stated[i - 1]?.number.end ?? 0, number?.start);
+		if (aiming && role.qualifier === null && !isActual(before, text.slice(number?.end)))
+			role.qualifier = 'target';
+	}
 	for (const [i, role] of roles.entries()) {
 		const earlier = roles[i - 1];
 		const [a, b] = [stated[i - 1], stated[i]];
@@ -240,6 +268,19 @@ export function factsOfSentence(
 	const dated = withDates(text, stated, roles, dates).map((one) =>
 		aim && one.role.qualifier === 'target' ? { ...one, date: one.date ?? aim } : one
 	);
+	for (const [i, { link, role, date }] of dated.entries())
+		if (
+			role.qualifier === null &&
+			role.about === 'self' &&
+			link.frame === 'chain' &&
+			link.entry === dated[i - 1]?.link.entry &&
+			date?.asOf &&
+			date.asOf < (dated[i - 1]?.date?.asOf ?? now(setting) ?? '') &&
+			/^ \((?:[^()\d]{0,12}|[^()]{0,20}: )$/.test(
+				text.slice(dated[i - 1]?.link.number.end, link.number.start)
+			)
+		)
+			role.qualifier = 'previous';
 	for (const { link, role, date } of dated)
 		if (role.qualifier === null && date && link.entry.words.flow && /^last year \(/i.test(text))
 			role.qualifier = 'previous';
@@ -252,11 +293,19 @@ export function factsOfSentence(
 			/\b(?:it|this|that|the (?:figure|rate|number|average)) had been\b(?! (?:[a-z]+ly )?(?:reduced|cut|brought|increased|raised|lowered|halved|so\b))[^,;]*$/i.test(
 				text.slice(0, link.number.start)
 			) &&
-			!/^[^.;]{0,40}\b(?:down|up|an? (?:fall|rise|drop|increase|reduction)|compared|against)\b/i.test(
+			!/^[^.;]{0,40}\b(?:down|up|an? (?:fall|rise|drop|increase|reduction)|compared|against|(?:better|worse|higher|lower) than)\b/i.test(
 				text.slice(link.number.end)
 			)
 		)
 			role.qualifier = 'previous';
+	const openingDay =
+		dates.find(
+			({ kind, asOf, end }) =>
+				/day|month/.test(kind) &&
+				asOf?.length === 10 &&
+				end <= (numbers[0]?.start ?? 0) &&
+				asOf <= (setting.meeting ?? '')
+		)?.asOf ?? null;
 	const facts: Fact[] = [];
 	let { flow, held, since, told, toldDay } = memory;
 	for (const [i, one] of dated.entries()) {
@@ -278,7 +327,7 @@ export function factsOfSentence(
 		const found = whenOf(
 			{ ...one, date },
 			siblingDate(dated, i) ?? (/\bsame\b/.test(one.date?.words ?? '') ? told : null),
-			setting,
+			openingDay && date?.kind === 'since' ? { ...setting, meeting: openingDay } : setting,
 			flow,
 			text,
 			heldFor({ ...memory, held }, entry, text)
@@ -453,12 +502,15 @@ export function factsOfSentence(
 		spoken.length === 0 &&
 		facts.length === 0 &&
 		!memory.faded &&
-		numbers.length === 0 &&
-		/^(?:this|it|that|these|they)\b.{0,80}$/i.test(text);
+		numbers.every(({ start, end }) => /^one$/i.test(text.slice(start, end))) &&
+		/^(?:this|it|that|these|they|the (?:direction|trend|picture|reason|position))\b.{0,80}$/i.test(
+			text
+		);
 	return {
 		facts,
 		memory: {
 			...memory,
+			aims: aiming,
 			main: memory.main ?? links[0]?.entry ?? null,
 			totals: [
 				...memory.totals,

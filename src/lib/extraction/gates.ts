@@ -57,7 +57,7 @@ export function otherWorkforce(text: string): number | null {
 }
 
 const otherSocialWorkers = sifted(
-	/\b(?:supervising|adult|hospital|mental health) social workers?\b/i
+	/\b(?:supervising|adults?'?|hospital|mental health) social (?:workers?|work (?:teams?|staff|posts?|services?))\b/i
 );
 const socialWork = sifted(/\bsocial work/i);
 
@@ -77,6 +77,13 @@ export function ofChildren(field: Field, text: string): boolean {
 /** Whether a document is of a place outside England, whose children's services this is not about. */
 export function outsideEngland(text: string): boolean {
 	return marks(text, welsh) >= 3 || marks(text, scottish) >= 3;
+}
+
+/** Whether a sentence declares a member's interest, whose figures are of the member. */
+export function ofInterest(text: string): boolean {
+	return /\bdeclar(?:ed|es|ing|ation)\b[^.;]{0,40}\binterests?\b|\b(?:personal|pecuniary|prejudicial|registrable) interests?\b/i.test(
+		text
+	);
 }
 
 /** What an item is about, as far as its heading tells. */

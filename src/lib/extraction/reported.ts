@@ -1,6 +1,7 @@
 import type { Passage } from './events/events.ts';
 import type { Setting } from './facts.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
+import { dayless } from './grammar/when.ts';
 import { sifted } from './grammar/sifted.ts';
 import { inTurn } from './grammar/spans.ts';
 
@@ -11,7 +12,7 @@ const reaching =
 const lead = new RegExp(String.raw`${subject}[^.;]{0,60}?${reaching}[^.;\d]{0,30}$`, 'i');
 const ending = /^(?:as )?at (?:the )?(?:very )?end of /i;
 const titled = sifted(
-	/\b(?:annual report|performance|quarterly|monthly|scorecard|dashboard|monitoring report|data (?:set|report)|data)\b/i
+	/\b(?:annual report|performance|quarterly|monthly|scorecard|dashboard|monitoring(?! (?:visit|officer))|data (?:set|report)|data)\b/i
 );
 /** Words behind a date that make it the date of figures: "the October data set". */
 const dataOf =
@@ -65,13 +66,6 @@ function reportedIn(text: string, heading: boolean, anchor: Anchor): DateSpan | 
 	const before = text.slice(0, date.start).replace(/\b(?:19|20)\d{2}\b/g, '');
 	if (!heading && /\d/.test(before)) return null;
 	return dayless(date);
-}
-
-/** A span of days is told by its last day. */
-function dayless(date: DateSpan): DateSpan {
-	return date.kind === 'day' && date.to !== date.from
-		? { ...date, kind: 'span', asOf: date.to }
-		: date;
 }
 
 /** The newest date of any kind in a document. */

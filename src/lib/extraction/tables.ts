@@ -10,6 +10,7 @@ import { councilNamed } from './names.ts';
 import { periodOf } from './grammar/when.ts';
 import type { Block } from './layout/blocks.ts';
 import type { Mapped } from './layout/mapped.ts';
+import { fullYear, labelColumn, money, unitIn } from './table-labels.ts';
 
 /** What a column or a row says of its figures. */
 interface Heading {
@@ -36,7 +37,7 @@ const totalLabel = /^(?:all|total|overall|average|borough|county|city|council|se
 
 function headingOf(text: string, setting: Setting): Heading {
 	if (isOwn(text, setting)) return { date: null, role: 'plain', about: 'self' };
-	const date = datesOf(text, setting.anchor)[0] ?? null;
+	const date = datesOf(fullYear(text), setting.anchor)[0] ?? null;
 	const label = labelsOf(text, setting.index, setting.areas, setting.own)[0];
 	if (/\b(?:target|goal|ambition)\b/i.test(text)) return { date, role: 'target', about: 'self' };
 	if (label && label.about !== 'region') return { date, role: 'comparator', about: label.about };
@@ -77,7 +78,7 @@ function metricOf(label: string, measure: Measure, context: string): Entry | nul
 function measureOf(cell: string, label: string, head: string): Measure {
 	if (/%/.test(cell) || /%|\bper ?cent|\bpercentage|\bproportion/i.test(`${label} ${head}`))
 		return 'percent';
-	if (/per 10,?000/i.test(`${label} ${head}`)) return 'per-10000';
+	if (/per 10(?:,?000|k\b)/i.test(`${label} ${head}`)) return 'per-10000';
 	return /\brate\b/i.test(label) ? 'percent' : 'count';
 }
 
@@ -115,17 +116,20 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 		return entry;
 	};
 	let above = '';
+	const labels = labelColumn(rows);
 	for (const row of rest) {
-		const said = row.cells[0]?.text ?? '';
+		const said = row.cells[labels]?.text ?? '';
+		const unit = unitIn(row);
 		const label = rateOf.test(said) ? `${above} ${said}` : said;
 		above = rateOf.test(said) ? above : said;
 		for (const [j, cell] of row.cells.entries()) {
 			const match = figure.exec(cell.text);
 			const column = headings[j];
-			if (j === 0 || match === null || column === undefined) continue;
+			if (j <= labels || match === null || column === undefined || money.test(heads[j] ?? ''))
+				continue;
 			const value = Number((match[1] ?? '').replaceAll(',', '') + (match[2] ?? ''));
 			const head = heads[j] ?? '';
-			const byRow = named(label, measureOf(cell.text, label, head));
+			const byRow = named(label, measureOf(cell.text, `${label} ${unit}`, head));
 			const ofHead = measureOf(cell.text, head, '');
 			const byColumn = byRow
 				? null
@@ -136,8 +140,9 @@ function cellsIn(rows: readonly Block[], context: string, setting: Setting): Cel
 			const part =
 				byColumn !== null &&
 				!totalLabel.test(label) &&
-				(partHead.test(heads[0] ?? '') || partLabel.test(label));
-			const whole = byColumn !== null && totalLabel.test(label) && partHead.test(heads[0] ?? '');
+				(partHead.test(heads[labels] ?? '') || partLabel.test(label));
+			const whole =
+				byColumn !== null && totalLabel.test(label) && partHead.test(heads[labels] ?? '');
 			const heading: Heading = byRow
 				? column
 				: part || whole

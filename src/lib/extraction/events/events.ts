@@ -8,7 +8,7 @@ import { inTurn } from '../grammar/spans.ts';
 import type { Mapped } from '../layout/mapped.ts';
 import type { Setting } from '../facts.ts';
 import { merge, type Draft } from './merge.ts';
-import { listedVisits } from './visit-lists.ts';
+import { listedVisits, untoldVisits } from './visit-lists.ts';
 import { datedJudgements } from './dated-judgements.ts';
 import { judgedIn, type Judged } from './grades.ts';
 import {
@@ -71,6 +71,13 @@ const sinceRead = (date: DateSpan): DateSpan => {
 	return { ...date, kind: 'month', start, to: date.from, asOf: date.from };
 };
 
+/** Behind the date of an inspection: "the report of its November 2019 inspection". */
+const heldBehind =
+	/^ (?:(?:ILACS|full|short|standard|monitoring|focus(?:s?ed)?) )?(?:inspection|visit)\b/i;
+/** Behind the date of a report: "In January 2020 Ofsted published". */
+const publishedBehind =
+	/^,? (?:(?:ofsted|inspectors|they) (?:had )?published|(?:the|its|their) (?:\w+ )?(?:report|letter) (?:was|had been) published)\b/i;
+
 /** The dates of a sentence, told apart by whether something was published on them. */
 function split(text: string, setting: Setting): { held: DateSpan[]; published: DateSpan[] } {
 	const dates = datesOf(text, setting.anchor)
@@ -78,15 +85,20 @@ function split(text: string, setting: Setting): { held: DateSpan[]; published: D
 		.filter(({ kind }) => kind !== 'since' && kind !== 'financial-year' && kind !== 'relative');
 	const published = dates.filter(
 		(date) =>
-			publishing.test(text.slice(Math.max(0, date.start - 60), date.start), text) &&
-			!/\b(?:inspect\w+|visit)(?:[ (]+\w+){0,3} $/i.test(
-				text.slice(Math.max(0, date.start - 30), date.start)
-			)
+			publishedBehind.test(text.slice(date.end)) ||
+			(!heldBehind.test(text.slice(date.end)) &&
+				publishing.test(text.slice(Math.max(0, date.start - 60), date.start), text) &&
+				!/\b(?:inspect\w+|visit)(?:[ (]+\w+){0,3} $/i.test(
+					text.slice(Math.max(0, date.start - 30), date.start)
+				))
 	);
 	const held = dates.filter(
 		(date) =>
 			!published.includes(date) &&
-			!notVisit.test(text.slice(Math.max(0, date.start - 45), date.start), text)
+			!notVisit.test(text.slice(Math.max(0, date.start - 45), date.start), text) &&
+			!/\b(?:[Mm]embers|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]abinet|who) (?:had )?(?:asked|requested|agreed|heard|noted|considered|met)(?: \w+)? (?:in|on) $/.test(
+				text.slice(Math.max(0, date.start - 60), date.start)
+			)
 	);
 	return { held, published };
 }
@@ -103,7 +115,8 @@ function dateFor(
 	const previous =
 		mentions.findLast((other) => other.end <= mention.start && other.type !== mention.type)?.end ??
 		0;
-	const close = /visit|inspection/.test(mention.type) ? Infinity : 45;
+	const appointed = /^ (?:(?:was|had been|who was) )?appointed by\b/.test(text.slice(mention.end));
+	const close = /visit|inspection/.test(mention.type) ? Infinity : appointed ? 75 : 45;
 	const after = held.find(
 		(date) =>
 			date.start >= mention.end &&
@@ -158,7 +171,7 @@ const onlyEnded = (text: string) => {
 };
 
 const years = sifted(
-	/\b(?:later |in |during )?(?:that|the same|(the following|the next)) (year|month)\b|\b(a year later)\b/i
+	/\b(?:later |in |during )?(?:that|(?:the )?same|(the following|the next)) (year|month)\b|\b(a year later)\b/i
 );
 
 /** The year or month of an intervention that is told by that of the event before: "later that year". */
@@ -341,7 +354,7 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 				continue;
 			if (
 				/direction|notice/.test(mention.type) &&
-				!/\b(?:issu|receiv|serv|impos|plac|subject|in place|under|remov|lift|revok|gave|given|result|accordance|follow|direct)/i.test(
+				!/\b(?:issu|receiv|serv|impos|plac|subject|in place|under|remov|lift|revok|gave|given|result|accordance|follow|direct|same month)/i.test(
 					text
 				)
 			)
@@ -388,8 +401,14 @@ export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
 		}
 		const lastYear =
 			(open?.event.date_start ?? drafts.at(-1)?.event.date_start)?.slice(0, 4) ?? null;
-		for (const visit of schools ? [] : listedVisits(text, lastYear)) {
-			const mention: EventMention = { ...visit, type: 'monitoring-visit', definite: true };
+		const numbered = schools ? [] : listedVisits(text, lastYear);
+		const others = schools || numbered.length > 0 || planned.test(text) ? [] : untoldVisits(text);
+		const visits = [
+			...numbered.map((visit) => ({ ...visit, type: 'monitoring-visit' as const })),
+			...others.map((visit) => ({ ...visit, sequence: null }))
+		];
+		for (const visit of visits) {
+			const mention: EventMention = { ...visit, definite: true };
 			const date: DateSpan = {
 				...visit,
 				kind: 'month',

@@ -74,7 +74,7 @@ const written: readonly [OfstedEventType, RegExp][] = [
 	['improvement-notice', /\bimprovement notice\b/gi],
 	[
 		'improvement-adviser',
-		/\b(?:improvement advis[eo]r|(?:dfe|department for education)(?: \([^)]{2,40}\))?(?: had)?(?: appointed)? (?:an? )?(?:independent |appointed )?advis[eo]r|independent advis[eo]r)\b/gi
+		/\b(?:improvement advis[eo]r|(?:dfe|dep(?:artment|t\.?) for education)(?: \([^)]{2,40}\))?(?: had)?(?: appointed)? (?:an? )?(?:independent |appointed )?advis[eo]r|independent advis[eo]r)\b/gi
 	],
 	[
 		'commissioner',
@@ -156,7 +156,7 @@ function visitOf(text: string): number | null {
 
 /** Inspections of things that are no council's children's services. */
 export const otherInspected = sifted(
-	/\b(?:schools?|academ(?:y|ies)|nurser(?:y|ies)|early years|childminders?|colleges?|children's homes?|\d+ homes|residential (?:homes?|units?)|fostering (?:agency|agencies|service inspection)|adoption agency|(?:independent|private) (?:fostering|provider)|adult (?:learning|education|social)|further education|SEND|special educational|local area (?:send )?inspection|area SEND|CQC|care quality commission|HMIP|HMICFRS|probation|youth offending|YOT|YJS|fire|prison|CIW|CSSIW|Estyn|care inspectorate|peer (?:review|challenge)|LGA|virtual school|secure (?:unit|home)|care homes?|food|health and safety|licen[cs]ing|nursing)\b/i
+	/\b(?:youth (?:justice|offending)|probation|HMIP|HMICFRS|constabulary|schools?|academ(?:y|ies)|nurser(?:y|ies)|early years|childminders?|colleges?|children's homes?|\d+ homes|residential (?:homes?|units?)|fostering (?:agency|agencies|service inspection)|adoption agency|(?:independent|private) (?:fostering|provider)|adult (?:learning|education|social)|further education|SEND|special educational|local area (?:send )?inspection|area SEND|CQC|care quality commission|HMIP|HMICFRS|probation|youth offending|YOT|YJS|fire|prison|CIW|CSSIW|Estyn|care inspectorate|peer (?:review|challenge)|LGA|virtual school|secure (?:unit|home)|care homes?|food|health and safety|licen[cs]ing|nursing)\b/i
 );
 
 /** Marks that an inspection is one of the council's children's services after all. */

@@ -51,3 +51,28 @@ export function listedVisits(text: string, year: string | null): ListedVisit[] {
 		});
 	});
 }
+
+const untold = new RegExp(
+	String.raw`\b(monitoring|focus(?:s?ed)?|assurance) visits\b[^.;\d()]{0,40}(?:\(|\b(?:in|during) )(${months})(?=[).,;]|$)`,
+	'gi'
+);
+
+/** A visit of a list without numbers: its kind and its month. */
+export interface UntoldVisit extends Span {
+	type: 'monitoring-visit' | 'focused-visit';
+	month: string;
+}
+
+/** The visits that a sentence tells by their months alone: "two focused visits (May 2022 and June 2023)". */
+export function untoldVisits(text: string): UntoldVisit[] {
+	return [...text.matchAll(untold)].flatMap((match) => {
+		const told = [...(match[2] ?? '').matchAll(new RegExp(month, 'g'))].map(([said]) => said);
+		const type = /^monitoring/i.test(match[1] ?? '') ? 'monitoring-visit' : 'focused-visit';
+		return told.flatMap((said, i) => {
+			const year = /\d{4}/.exec(told.slice(i).find((words) => /\d/.test(words)) ?? '')?.[0];
+			if (year === undefined) return [];
+			const at = monthOf(Number(year), monthNumber(/[A-Za-z]+/.exec(said)?.[0] ?? ''));
+			return [{ start: match.index, end: match.index + match[0].length, type, month: at }];
+		});
+	});
+}

@@ -9,7 +9,7 @@ export interface Label extends Span {
 }
 
 const national = sifted(
-	/\b(?:[Nn]ational(?:ly)?(?! (?:standards?|crisis|issue|shortage|policy|scheme|programme|recognition|transfer|guidance|minimum|audit|insurance|campaign|framework|curriculum|strategy|problem|challenge|living|press|media|reforms?|funding))(?: (?:average|figure|rate|level|benchmark|comparator|picture|mean|median)s?)?|(?<!\bEast of )England(?: (?:average|figure|rate))?(?:'s)?|(?:all[- ])?England average|across the country|the country as a whole|English average)\b/g
+	/\b(?:[Nn]at\.?(?= (?:average|avg|figure|rate))(?: (?:average|avg|figure|rate))|[Nn]ational(?:ly)?(?! (?:standards?|crisis|issue|shortage|policy|scheme|programme|recognition|transfer|guidance|minimum|audit|insurance|campaign|framework|curriculum|strategy|problem|challenge|living|press|media|reforms?|funding))(?: (?:average|figure|rate|level|benchmark|comparator|picture|mean|median)s?)?|(?<!\bEast of )England(?: (?:average|figure|rate))?(?:'s)?|(?:all[- ])?England average|across the country|the country as a whole|English average)\b/g
 );
 const neighbours = sifted(
 	/\b(?:(?:our |the )?(?:statistical|nearest|stat\.?|comparator) neighbours?'?(?:'s)?(?: (?:average|group|figure|rate)s?)?|SNs?'?(?: average)?|(?:comparator|comparable|similar|family group)(?: group)? (?:authorities|councils|areas)|family group(?: average)?)(?!\w)/gi
@@ -17,6 +17,16 @@ const neighbours = sifted(
 const regional = sifted(
 	/\b(?:the )?(?:regional(?:ly)?(?: (?:average|figure|rate|comparator|level))?|the region(?! of)|region's|regional neighbours)\b/gi
 );
+
+/** Regions by their first letters, which are theirs only beside such words. */
+const shortRegions =
+	/\b(?:the )?(NW|NE|SW|SE)(?: (?:region(?:al)?|average|avg|figure|rate)){1,2}\b/g;
+const regionsByLetters: Record<string, string> = {
+	NW: 'North West',
+	NE: 'North East',
+	SW: 'South West',
+	SE: 'South East'
+};
 
 const others = sifted(
 	/\b(?:the )?((?:best|better|worst|highest|lowest|top|other|similar|neighbouring|comparable|nearby)(?:[- ]performing)?(?: [a-z]+){0,2} (?:councils|authorities|counties|boroughs|cities))\b/gi
@@ -89,6 +99,10 @@ export function labelsOf(
 			.replace(/^the /, '')
 			.replace(/ (?:region|regional|average|figure|rate)\b/gi, '');
 		const area = regionNamed(index, name);
+		if (area) add(match, area.name);
+	}
+	for (const match of matchesOf(text, shortRegions)) {
+		const area = regionNamed(index, regionsByLetters[match[1] ?? ''] ?? '');
 		if (area) add(match, area.name);
 	}
 	if (measured.test(text)) for (const match of others.all(text)) add(match, match[1] ?? match[0]);

@@ -266,7 +266,7 @@ const written: readonly (Omit<Rule, 'pattern'> & { pattern: RegExp })[] = [
 	},
 	{
 		pattern:
-			/\b(?:(?:Q|[Qq]uarter |[Qq]tr )([1-4])[ ,(]*(\d{2})\s?[/-]\s?(\d{2})|(?:20)?(\d{2})\s?[/-]\s?(\d{2}),? (?:Q|[Qq]uarter )([1-4]))(?![\d/])/g,
+			/\b(?:(?:Q|[Qq]uarter |QUARTER |[Qq]tr )([1-4])[ ,(]*(\d{2})\s?[/-]\s?(\d{2})|(?:20)?(\d{2})\s?[/-]\s?(\d{2}),? (?:Q|[Qq]uarter )([1-4]))(?![\d/])/g,
 		read: ([, q, a, b, c, d, r], anchor) => {
 			const [start, end] = [a ?? c ?? '', b ?? d ?? ''];
 			if ((Number(start) + 1) % 100 !== Number(end)) return null;
@@ -326,6 +326,42 @@ const written: readonly (Omit<Rule, 'pattern'> & { pattern: RegExp })[] = [
 	},
 	{
 		pattern: new RegExp(
+			String.raw`\b(?:the )?quarter (?:ending|ended|to|up to)(?: the)?(?: end of)? (?:${D} )?${M}(?:,? ${Y})?`,
+			'gi'
+		),
+		read: ([, , m = '', y], anchor) => {
+			const end = monthRead(m, y, anchor, false)?.to ?? null;
+			return end
+				? {
+						kind: 'quarter',
+						from: monthsFrom(end, -2),
+						to: end,
+						asOf: lastDay(end),
+						dated: y !== undefined
+					}
+				: span('quarter', null, null, false);
+		}
+	},
+	{
+		pattern: new RegExp(
+			String.raw`\b(?:the )?year (?:ending|ended|to|up to)(?: the)?(?: end of)? (?:${D} )?${M}(?:,? ${Y})?`,
+			'gi'
+		),
+		read: ([, , m = '', y], anchor) => {
+			const end = monthRead(m, y, anchor, false)?.to ?? null;
+			return end
+				? {
+						kind: 'span',
+						from: monthsFrom(end, -11),
+						to: end,
+						asOf: lastDay(end),
+						dated: y !== undefined
+					}
+				: span('span', null, null, false);
+		}
+	},
+	{
+		pattern: new RegExp(
 			String.raw`\b${D}(?: of)? ${M}(?:,? ${Y})?(?:${join})(?:the )?${D}(?: of)? ?${M}(?:,? ${Y})?`,
 			'g'
 		),
@@ -334,7 +370,7 @@ const written: readonly (Omit<Rule, 'pattern'> & { pattern: RegExp })[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b${D}\s?(?:-|to|and|&|/|until)\s?(?:the )?${D}(?: of)? ?${M}(?:,? ${Y})?`,
+			String.raw`\b${D}\s?(?:-|to|and|&|\+|/|until)\s?(?:the )?${D}(?: of)? ?${M}(?:,? ${Y})?`,
 			'g'
 		),
 		read: ([, a = '', b = '', m = '', y], anchor) =>
@@ -392,7 +428,7 @@ const written: readonly (Omit<Rule, 'pattern'> & { pattern: RegExp })[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:[Qq]uarter|[Qq]tr|Q)\s?([1-4]|(?:one|two|three|four)\b)(?:,? ?(?:\(|of |for |in )?(?:the )?(?:financial year )?(20\d{2})\s?[/-]\s?(?:20)?\d{2}\)?)?`,
+			String.raw`\b(?:[Qq]uarter|QUARTER|[Qq]tr|Q)\s?([1-4](?![\d.,]\d|\d)|(?:one|two|three|four)\b)(?:,? ?(?:\(|of |for |in )?(?:the )?(?:financial year )?(20\d{2})(?:\s?[/-]\s?(?:20)?\d{2}|(?![\d/-]))\)?)?`,
 			'g'
 		),
 		read: ([, q = '', y], anchor) => quarterRead(q, y, anchor)
@@ -406,42 +442,6 @@ const written: readonly (Omit<Rule, 'pattern'> & { pattern: RegExp })[] = [
 	},
 	{
 		pattern: new RegExp(
-			String.raw`\b(?:the )?quarter (?:ending|ended|to|up to)(?: the)?(?: end of)? (?:${D} )?${M}(?:,? ${Y})?`,
-			'gi'
-		),
-		read: ([, , m = '', y], anchor) => {
-			const end = monthRead(m, y, anchor, false)?.to ?? null;
-			return end
-				? {
-						kind: 'quarter',
-						from: monthsFrom(end, -2),
-						to: end,
-						asOf: lastDay(end),
-						dated: y !== undefined
-					}
-				: span('quarter', null, null, false);
-		}
-	},
-	{
-		pattern: new RegExp(
-			String.raw`\b(?:the )?year (?:ending|ended|to|up to)(?: the)?(?: end of)? (?:${D} )?${M}(?:,? ${Y})?`,
-			'gi'
-		),
-		read: ([, , m = '', y], anchor) => {
-			const end = monthRead(m, y, anchor, false)?.to ?? null;
-			return end
-				? {
-						kind: 'span',
-						from: monthsFrom(end, -11),
-						to: end,
-						asOf: lastDay(end),
-						dated: y !== undefined
-					}
-				: span('span', null, null, false);
-		}
-	},
-	{
-		pattern: new RegExp(
 			String.raw`\b${endOf}(?:[Tt]he )?(?:FY ?)?${fy}(?: (?:financial|municipal) year)?`,
 			'g'
 		),
@@ -450,6 +450,24 @@ const written: readonly (Omit<Rule, 'pattern'> & { pattern: RegExp })[] = [
 	{
 		pattern: new RegExp(String.raw`\b([Ee]nd(?: of)? )${M} '?(\d{2})(?=[).,;]|$)`, 'g'),
 		read: ([, end, m = '', y], anchor) => monthRead(m, `20${y}`, anchor, end !== undefined)
+	},
+	{
+		pattern: new RegExp(String.raw`\bnext ${M}(?! (?:19|20)\d{2})`, 'g'),
+		read: ([, m = ''], anchor) => {
+			const latest = anchor.day ? yearFor(monthNumber(m), { ...anchor, slack: 0 }) : null;
+			const month = latest === null ? null : monthOf(latest + 1, monthNumber(m));
+			return single('month', month, false);
+		}
+	},
+	{
+		pattern: new RegExp(
+			String.raw`\b[Ss]ince (?:the )?(?:end of )?(?:last|previous) ${M}(?! (?:19|20)\d{2})`,
+			'g'
+		),
+		read: ([, m = ''], anchor) => {
+			const start = monthRead(m, undefined, anchor, false);
+			return start && { ...start, kind: 'since' };
+		}
 	},
 	{
 		pattern: new RegExp(

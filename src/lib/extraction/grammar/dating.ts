@@ -14,6 +14,26 @@ export interface Dated {
 const ofPaper =
 	/\b(?:published|publication|letter|issued|dated|meeting(?: held)?|report (?:to|of|dated)|considered|agreed|circulated|presented|inspect\w+|visit\w*|ofsted)(?: \w+){0,3}\s*$/i;
 
+/** The date of an earlier value, which a month without a year does not put behind the newer one's. */
+function earlier({ link, role, date }: Dated, all: readonly Dated[]): DateSpan | null {
+	if (role.qualifier !== 'previous' || !date?.asOf || date.dated || date.kind !== 'month')
+		return date;
+	const newer = all.find(
+		(other) => other.role.qualifier === null && other.link.entry === link.entry && other.date?.dated
+	)?.date?.asOf;
+	if (!newer || date.asOf <= newer) return date;
+	const before = `${Number(date.asOf.slice(0, 4)) - 1}${date.asOf.slice(4)}`;
+	return { ...date, from: before, to: before, asOf: before };
+}
+
+/** A report or a meeting by which a figure is dated: "at the time of the last report in January". */
+const atTime =
+	/\bat the time of (?:the|our|its) [^.;,]{0,50}$|^at (?:its|the|their|our) (?:\w+ )?meeting (?:in|on|of) (?:the )?$/i;
+
+/** What those counted had gone through before, whose date is of that: "who had been referred in the previous year". */
+const beenThrough =
+	/\b(?:who|that|which) (?:had|have) (?:already |also |previously )?been [a-z]+ (?:before )?$/i;
+
 /** Words that open another clause, whose date is of something else. */
 const otherClause =
 	/(?:,|\band|\bbut|\bwith|\bwhile) (?:(?:it|this|there|that|he|she|they|we|the [a-z]+) )?(?:[a-z]+ ){0,3}(?:forecast|target|aim|ambition|hope[ds]?|expect\w*|assum\w+|plan(?:s|ned)?|will|would|project\w+|likely|intended)\b/i;
@@ -21,7 +41,7 @@ const turns = /\b(?:but|and|however)\b/i;
 const atPresent = /\b(?:now|currently|today)\b/i;
 /** Words behind which the date is the one that a change is counted from. */
 const changedFrom =
-	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:(?:in|at|for|during) )?(?:the )?$/i;
+	/\b(?:rise|fall|increase|decrease|drop|reduction|growth|improvement|up|down|compared|comparison|more|fewer|less|higher|lower|change)\b[^,;]{0,40}\b(?:on|from|since|with|to|than|against|over) (?:(?:in|at|for|during) )?(?:the )?$/i;
 /** Between a date and what a figure then was: "since July 2018, when it was 38%". */
 const whenIt =
 	/^,? when (?:it|this|they|there|that|the (?:figure|rate|number|average|total)) (?:was|were|had been|stood at|had stood at)(?: (?:around|about|approximately|over|under|nearly|almost|some|just|only|as high as|as low as|at))*\s$/i;
@@ -51,7 +71,9 @@ export function withDates(
 				!/\bsame\b/i.test(date.words) &&
 				/\b(?:than|on|from|since)\s*$/i.test(text.slice(0, date.start))
 			) &&
-			!ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start))
+			!beenThrough.test(text.slice(Math.max(0, date.start - 60), date.start)) &&
+			(atTime.test(text.slice(0, date.start)) ||
+				!ofPaper.test(text.slice(Math.max(0, date.start - 40), date.start)))
 	);
 	const own = new Map<Link, DateSpan>();
 	const used = new Set<DateSpan>();
@@ -169,7 +191,10 @@ export function withDates(
 			!/\([^()]*$/.test(text.slice(0, link.number.start))
 	);
 	const opening = usable.find(
-		(date) => date.end <= (links[0]?.number.start ?? 0) && !used.has(date)
+		(date) =>
+			date.end <= (links[0]?.number.start ?? 0) &&
+			!used.has(date) &&
+			!/\bin comparison (?:with|to) (?:the )?$/i.test(text.slice(0, date.start))
 	);
 	const shared =
 		opening ??
@@ -182,7 +207,7 @@ export function withDates(
 		({ start, end }) =>
 			/\([^()\d]*$/.test(text.slice(Math.max(0, start - 60), start)) && /^\)/.test(text.slice(end))
 	);
-	return links.map((link, i) => {
+	const told = links.map((link, i) => {
 		const role = roles[i] as Role;
 		if (
 			role.qualifier === 'comparator' &&
@@ -208,4 +233,5 @@ export function withDates(
 			return { link, role, date: opening };
 		return { link, role, date: own.get(link) ?? (mayShare ? (shared ?? null) : null) };
 	});
+	return told.map((one) => ({ ...one, date: earlier(one, told) }));
 }

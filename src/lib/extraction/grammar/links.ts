@@ -4,9 +4,12 @@ import { ellipsisLink } from './frames/ellipsis.ts';
 import { ratioLink, nounLink } from './frames/noun.ts';
 import { peopleLink, partLinks, placeLink } from './frames/parts.ts';
 import { type Link, type Reading, whole } from './frames/reading.ts';
+import { refusals } from './mentions.ts';
 import { openingLink, subjectLink } from './frames/subject.ts';
 import { respective, targetLink } from './frames/target.ts';
 import { verbLink } from './frames/verb.ts';
+import { followingLink } from './frames/following.ts';
+import { labelledLink } from './frames/labelled.ts';
 import { listLinks } from './frames/lists.ts';
 import { pairLinks } from './frames/pairs.ts';
 import { sifted } from './sifted.ts';
@@ -35,6 +38,9 @@ const took = sifted(
 const gave = sifted(
 	/\b(?:paid|offered|given|sent|awarded|written|wrote|spoken|spoke|delivered|provided|distributed|issued|made|visits?|letters?|training|training for|surveyed|interviewed|consulted|met) (?:to|with|for|by)? ?(?:some |around |about |over )?$/i
 );
+
+/** Said of some that come to those there are: "an additional 20 posts". */
+const more = /\b(?:additional|extra|further|another) (?:(?:around|about|some|up to) )?$/i;
 
 /** The figures of a sentence, each with its metric, from left to right; a figure of nothing is left. */
 export function linksOf(spoken: Reading): Link[] {
@@ -95,6 +101,7 @@ export function linksOf(spoken: Reading): Link[] {
 			targetLink(reading, i) ??
 			openingLink(reading, i) ??
 			placeLink(reading, i, links) ??
+			followingLink(reading, i, links) ??
 			peopleLink(reading, i, links, people) ??
 			named[i] ??
 			lostLink(reading, i, links) ??
@@ -102,13 +109,18 @@ export function linksOf(spoken: Reading): Link[] {
 			receiptLink(reading, i) ??
 			chainLink(reading, i, links) ??
 			subjectLink(reading, i, links) ??
-			ellipsisLink(reading, i, links);
+			ellipsisLink(reading, i, links) ??
+			labelledLink(reading, i, links);
 		if (link) links.push(link);
 	}
 	if (links.length === 0) links.push(...respective(reading));
 	return links.filter(({ entry, number, frame, span }) => {
 		const before = reading.text.slice(Math.max(0, number.start - 110), number.start);
 		if (!/caseload/.test(entry.words.metric) && ofEach.test(before, reading.text)) return false;
+		if (!entry.words.flow && frame === 'noun' && more.test(before)) return false;
+		// What a figure counts itself is no figure of what was spoken of before.
+		const beside = (start: number) => start >= number.end && start <= number.end + 2;
+		if (refusals(entry, reading.text).some(({ start }) => beside(start))) return false;
 		if (
 			!entry.words.flow &&
 			frame === 'noun' &&

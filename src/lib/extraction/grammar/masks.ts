@@ -52,7 +52,7 @@ const patterns: readonly Sifted[] = [
 	/\b24\/7\b|\b9\/11\b|\b360[- ]degrees?\b|\b50\/50\b/g,
 	// Shifts between two values, which are no level.
 	new RegExp(
-		String.raw`\b(?:increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|difference|change|jump|surge|spike|uplift|net gain|net loss|net increase|net reduction|shortfall|gap|variance)s?(?: (?:in|on|for|from|to) [a-z' -]{1,60})? of (?:just |only |around |about |approximately |over |almost |nearly |some |more than |less than |up to )?${n}(?:\s?(?:%|per ?cent|percentage points|percent))?`,
+		String.raw`\b(?:increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|difference|change|jump|surge|spike|uplift|net gain|net loss|net increase|net reduction|shortfall|shortage|deficit|gap|variance)s?(?: (?:in|on|for|from|to) [a-z' -]{1,60})? of (?:just |only |around |about |approximately |over |almost |nearly |some |more than |less than |up to )?${n}(?:\s?(?:%|per ?cent|percentage points|percent))?`,
 		'gi'
 	),
 	new RegExp(
@@ -60,9 +60,10 @@ const patterns: readonly Sifted[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b(?:up|down) ${n}(?:\s?(?:%|per ?cent|percent))? (?:on|compared|against|since|than)\b`,
+		String.raw`\b(?:up|down) ${n}(?:\s?(?:%|per ?cent|percent))? (?:on|compared|against|since|than|from (?:an?|the|its|that|last))\b`,
 		'gi'
 	),
+	new RegExp(String.raw`\((?:up|down)(?: by)? ${n}(?:\s?(?:%|per ?cent|percent))?\)`, 'gi'),
 	new RegExp(
 		String.raw`\b(?:a|an) (?:further |overall |net )?${n}(?:\s?(?:%|per ?cent|percent)| percentage points?| point)?[- ](?:[a-z]+ )?(?:increase|rise|growth|decrease|reduction|fall|drop|decline|improvement|uplift|jump)\b`,
 		'gi'
@@ -72,7 +73,7 @@ const patterns: readonly Sifted[] = [
 		'gi'
 	),
 	new RegExp(
-		String.raw`\b${n}(?:\s?(?:%|per ?cent|percent)| percentage points?| points?)? (?:[a-z]+ ){0,2}(?:more|fewer|less|higher|lower|above|below) (?:than|on)\b(?! (?:20|twenty))`,
+		String.raw`\b${n}(?:\s?(?:%|per ?cent|percent)| percentage points?| points?)? (?:(?!(?:al)?though|but|and|while|whereas|yet)[a-z]+ ){0,2}(?:more|fewer|less|higher|lower|above|below) (?:than|on)\b(?! (?:20|twenty))`,
 		'gi'
 	),
 	new RegExp(String.raw`\b${n} (?:more|fewer|less|higher|lower) (?:than|at|in|on|last)\b`, 'gi'),

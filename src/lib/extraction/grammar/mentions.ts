@@ -132,3 +132,24 @@ export function mentionsOf(text: string, open: readonly Entry[]): Mention[] {
 	);
 	return longest.sort((a, b) => a.start - b.start);
 }
+
+/** What a heading or the name of a row is of, where that is one thing alone; empty where it is not. */
+export function topicsOf(heading: string): Entry[] {
+	if (heading.length > 70) return [];
+	const open = entries.filter(
+		({ stems, context }) => stems.test(heading) && (context === null || context.test(heading))
+	);
+	const named = mentionsOf(heading, open).map(({ entry }) => entry);
+	const [first] = named;
+	return first && named.every((entry) => related(first, entry)) ? [...new Set(named)] : [];
+}
+
+/** The children whom an item is of by its heading, where that names nothing else. */
+export function childrenOf(heading: string): Entry[] {
+	return /^[\w .:-]{0,14}(?:children|young people|looked|cla|lac|cic)\b/i.test(heading) &&
+		heading.length < 50
+		? topicsOf(heading).filter(({ words }) =>
+				/^children-looked|^child-protection/.test(words.metric)
+			)
+		: [];
+}

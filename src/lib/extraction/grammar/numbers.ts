@@ -55,6 +55,13 @@ const spread = sifted(
 		'g'
 	)
 );
+/** A range whose ends are named in brackets: "from 15.6 (Court Team) to 21.3 (Duty)". */
+const bracketed = sifted(
+	new RegExp(
+		String.raw`(?<=\b(?:rang\w{1,3}|var(?:y|ie[sd]|ying)|range (?:is|was|of))(?: (?:from|between))? )(${one})(${percent})? \([^()\d]{2,40}\) (?:to|and) (${one})(?![\d:/]|,\d|\.\d)(${percent})?`,
+		'gi'
+	)
+);
 const ratio = sifted(
 	new RegExp(
 		String.raw`(?:\b(?:1|one)\s?:\s?|\b(?:1|one|each|every) (?:\w+ ){0,2}(?:social )?worker (?:to|for|per|for every|to every) )(${digits}|${numberWords})(?![\d:%/]|,\d)`,
@@ -81,7 +88,7 @@ const atMost = sifted(
 	/(?:\b(?:under|fewer than|less than|(?<!(?:gone|went|going|come|came|coming|brought|moved|risen|back) )up to|no more than|not more than|a maximum of|maximum of|anything up to|below|at most|a maximum caseload of|not to exceed|not exceed|never more than)|<)\s*(?:a |the )?$/i
 );
 const perTenThousand = sifted(
-	/\bper 10,?000(?: (?:children|population|child population|under[- ]18s?|aged under 18|of the (?:child |under[- ]18 )?population)){0,3}(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))* (?:(?:around|about|just|over|under|approximately) )?$/i
+	/\bper 10,?000(?: (?:children|population|child population|under[- ]18s?|aged under 18|of the (?:child |under[- ]18 )?population)){0,3}(?: (?:was|is|were|had|been|stood|at|of|to|now|currently|rose|fell|risen|fallen))*:? (?:(?:around|about|just|over|under|approximately) )?$/i
 );
 const approxAfter = sifted(/^(?: or so\b| or thereabouts\b|-ish\b)/i);
 
@@ -198,6 +205,14 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			precision: 'range'
 		});
 	}
+	for (const match of bracketed.all(text)) {
+		const [whole, first = '', firstMark, second = '', mark] = match;
+		const [low, high] = [valueOf(first), valueOf(second)];
+		if (low === null || high === null || low >= high || high > low * 6) continue;
+		const measure = measureOf(mark ?? firstMark);
+		const end = match.index + whole.length;
+		add(match.index, end, { low, high, measure, precision: 'range' });
+	}
 	for (const match of range.all(text)) {
 		const [whole, lead, first = '', firstMark, link = '', second = '', mark] = match;
 		const low = valueOf(first, mark === 'k');
@@ -233,11 +248,18 @@ export function numbersOf(text: string, taken: readonly Span[]): NumberSpan[] {
 			match.index + (figure ?? words ?? '').length
 		);
 	}
-	return exactShares(
-		text,
-		found.sort((a, b) => a.start - b.start)
-	);
+	found.sort((a, b) => a.start - b.start);
+	for (const [i, number] of found.entries()) {
+		const before = found[i - 1];
+		const share = before?.measure === 'count' && number.measure === 'percent';
+		if (share && /^ or $/.test(text.slice(before.end, number.start))) number.bracket = true;
+	}
+	return exactShares(text, found);
 }
+
+/** Whether a number stands between commas, as one in brackets does: "just under a quarter, 24%, were". */
+const aside = (text: string, { start, end }: Span) =>
+	/, (?:at |or )?$/.test(text.slice(Math.max(0, start - 5), start)) && /^,/.test(text.slice(end));
 
 /** A share in words with the exact share in brackets behind it is one number: "a third (33%)". */
 function exactShares(text: string, numbers: readonly NumberSpan[]): NumberSpan[] {
@@ -249,14 +271,19 @@ function exactShares(text: string, numbers: readonly NumberSpan[]): NumberSpan[]
 			b !== undefined &&
 			a.word &&
 			a.measure === 'percent' &&
-			b.bracket &&
+			(b.bracket || aside(text, b)) &&
 			b.measure === 'percent' &&
 			Math.abs((a.value ?? 0) - (b.value ?? 0)) <= 5 &&
 			text.slice(a.end, b.start).length < 45;
 		if (beside(before, number)) return [];
 		return [
 			beside(number, after)
-				? { ...number, value: after?.value ?? number.value, precision: 'exact' as const }
+				? {
+						...number,
+						end: after?.bracket ? number.end : (after?.end ?? number.end),
+						value: after?.value ?? number.value,
+						precision: 'exact' as const
+					}
 				: number
 		];
 	});

@@ -13,6 +13,22 @@ export interface Now {
 	reported: DateSpan | null;
 }
 
+/** A span of days is told by its last day. */
+export function dayless(date: DateSpan): DateSpan {
+	return date.kind === 'day' && date.to !== date.from
+		? { ...date, kind: 'span', asOf: date.to }
+		: date;
+}
+
+/** What is aimed at by a month without a year is of the next such month. */
+function ahead(date: DateSpan, { qualifier }: Dated['role'], meeting: string | null): DateSpan {
+	const aimed = qualifier === 'target' || qualifier === 'planned';
+	if (!aimed || date.dated || meeting === null || !/^(?:day|month)$/.test(date.kind)) return date;
+	if (date.asOf === null || date.asOf >= meeting.slice(0, date.asOf.length)) return date;
+	const next = `${Number(date.asOf.slice(0, 4)) + 1}${date.asOf.slice(4)}`;
+	return { ...date, from: next, to: next, asOf: next };
+}
+
 /** The period of a span of dates, `from/to`, by month; null where it is not known. */
 export function periodOf({ from, to }: DateSpan): string | null {
 	if (from === null || to === null) return null;
@@ -39,7 +55,8 @@ function besides(date: DateSpan, sibling: DateSpan | null): string | null {
 	return monthsFrom(month, -(date.away.months ?? 0)) + base.slice(7);
 }
 
-function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, now: Now): When {
+function dated({ link, role }: Dated, said: DateSpan, sibling: DateSpan | null, now: Now): When {
+	const date = ahead(dayless(said), role, now.meeting);
 	const flow = link.entry.words.flow === true;
 	const basis = `'${date.words}'`;
 	if (date.away !== undefined && sibling === null && now.meeting === null)
@@ -55,12 +72,7 @@ function dated({ link, role }: Dated, date: DateSpan, sibling: DateSpan | null, 
 	if (asOf === null) return bare(null, `${basis}, no year`);
 	if (role.qualifier === 'comparator' && date.kind === 'since')
 		return bare(null, `${basis}, no end`);
-	if (
-		role.qualifier === null &&
-		now.meeting &&
-		asOf > now.meeting &&
-		/year|quarter/.test(date.kind)
-	)
+	if (role.qualifier === null && now.meeting && asOf > now.meeting)
 		return { as_of: now.meeting, as_of_basis: `${basis} to the meeting`, period: periodOf(date) };
 	if (date.kind !== 'since') {
 		const spans = flow || ((lengthOf(date) ?? 1) > 1 && date.kind !== 'day');
@@ -84,7 +96,7 @@ const present =
 	/\b(?:at the time of the meeting|that week|(?:had|has|have) since|since then|currently|now|today|at present|at the moment|presently)\b/i;
 /** Said of the newest figure of a report as well as of the day of a meeting. */
 const nowOf =
-	/\b(?:and|had|have|has|was|were|is|are)? ?now (?:stood|stands|standing|at|was|is|reduced|fallen|risen|down|up)\b/i;
+	/\b(?:and|had|have|has|was|were|is|are)? ?now (?:stood|stands|standing|at|was|is|reduced|fallen|risen|down|up|just|above|below|higher|lower)\b/i;
 
 const inYear =
 	/\b(?:target|aim|goal) for the (?:financial )?year\b|\b(?:in|during|for) (?:the|this) (?:financial )?year\b|\bthis (?:financial )?year\b/i;

@@ -36,13 +36,15 @@ interface Open {
 
 function isHeading(text: string, labelled: boolean): boolean {
 	if (text.length > 130 || /[.;,]$/.test(text) || verb.test(text)) return false;
+	const open =
+		labelled || /^(?:Action|Priority|Theme|Objective|Outcome|Strand) \d{1,2}\b/.test(text);
 	const words = text.match(/[A-Za-z][A-Za-z'-]*/g) ?? [];
 	if (words.length === 0 || words.length > 18) return false;
 	if (text === text.toUpperCase()) return true;
 	const long = words.filter((word) => word.length > 3);
 	const capital = long.filter((word) => /^[A-Z]/.test(word));
 	if (/\d%|\d\.\d/.test(text)) return false;
-	return long.length > 0 && capital.length / long.length >= (labelled ? 0.5 : 0.7);
+	return long.length > 0 && capital.length / long.length >= (open ? 0.5 : 0.7);
 }
 
 /** A longer cell is prose, and its row a layout and no table. */

@@ -1,7 +1,7 @@
 import { cut, type Mapped } from './mapped.ts';
 
 const shortened =
-	/(?:^|[\s(])(?:mr|mrs|ms|dr|cllr|cllrs|st|no|nos|approx|c|ca|est|avg|incl|excl|max|min|i\.e|e\.g|ie|eg|etc|vs|ref|para|paras|fig|q|p|pp|rev|prof|hon|[A-Z])$/i;
+	/(?:^|[\s(])(?:mr|mrs|ms|dr|cllr|cllrs|st|no|nos|approx|c|ca|est|avg|incl|excl|max|min|i\.e|e\.g|ie|eg|etc|vs|ref|para|paras|fig|q|p|pp|rev|prof|hon|nat|avg|dept|[A-Z])$/i;
 
 /** Longest stretch that is read as one sentence; what runs on for longer is divided. */
 const longest = 700;

@@ -15,6 +15,6 @@ export const auditsCompletedRate = defineWords({
 	verbs:
 		'(?:been |were |was |had been |being )?(?:audited|completed|undertaken|carried out|returned)',
 	refuse:
-		'audited (?:work|cases|files|practice) (?:was|were)|(?:audited|completed|undertaken|carried out) (?:(?:in|during|over|for|the|this|that|last|first|second|third|fourth|final|quarter|year|month|period|had|were|was|been) ){0,8}(?:graded|judged|rated|deemed|assessed)|(?:audits?|cases|files) (?:\\w+ )?(?:completed|undertaken|audited|carried out) (?:\\w+ ){0,3}(?:graded|judged|rated|deemed)',
+		'audited (?:work|cases|files|practice) (?:was|were|to be|should be|will be)|(?:audited|completed|undertaken|carried out) (?:(?:in|during|over|for|the|this|that|last|first|second|third|fourth|final|quarter|year|month|period|had|were|was|been) ){0,8}(?:graded|judged|rated|deemed|assessed)|(?:audits?|cases|files) (?:\\w+ )?(?:completed|undertaken|audited|carried out) (?:\\w+ ){0,3}(?:graded|judged|rated|deemed)',
 	context: 'audit'
 });

@@ -12,7 +12,7 @@ export const auditsGradedGoodRate = defineWords({
 	nouns:
 		"(?:of )?(?:all |the |these |those |our |its )?(?:(?:council|authority|service|trust)'s (?:own )?)?(?:audits|cases|files|case files|them|casework|practice|work|audited work|audit\\w*)?",
 	verbs:
-		'(?:graded|judged|rated|deemed|found to be|assessed as|considered|regard(?:ed|ing)|were|was|scored|being)(?: as| to be| at)? (?:be )?\'?\\"?good',
+		'(?:graded|judged|rated|deemed|found to be|assessed as|considered|regard(?:ed|ing)|were|was|been|to be|should be|scored|being)(?: as| to be| at)? (?:be )?\'?\\"?good',
 	refuse: "internal audit|schools?|academ|providers|children's homes?|settings",
 	context: 'audit'
 });

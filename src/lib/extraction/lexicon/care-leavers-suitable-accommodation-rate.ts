@@ -8,7 +8,7 @@ export const careLeaversSuitableAccommodationRate = defineWords({
 	bounds: [10, 100],
 	subject:
 		'(?:proportion|percentage|number|share) of (?:care leavers|care experienced \\w+ \\w+|young people) (?:\\w+ ){0,6}in suitable accommodation|care leavers in suitable accommodation|suitable accommodation',
-	counted: 'in suitable accommodation',
+	counted: '(?:in )?suitable accommodation',
 	nouns:
 		'care leavers|care experienced young (?:people|adults)|care[- ]experienced|young (?:people|adults)|them|those',
 	verbs: 'in (?:suitable|appropriate) accommodation|suitably (?:housed|accommodated)',

@@ -4,7 +4,7 @@ export const missingChildren = defineWords({
 	metric: 'missing-children',
 	measure: 'count',
 	unit: 'children',
-	stems: 'missing',
+	stems: 'missing|relat|involv|concern',
 	bounds: [1, 3000],
 	flow: true,
 	subject:

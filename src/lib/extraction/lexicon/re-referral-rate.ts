@@ -12,5 +12,5 @@ export const reReferralRate = defineWords({
 	counted: 're-?referrals?|repeat referrals?|re-?referral rate',
 	nouns: '(?:of )?(?:all )?referrals',
 	verbs:
-		'(?:were |was |had been |being )?(?:re-?referrals?|repeat referrals?|repeats?|re-?referred)|(?:had |have )?(?:been )?(?:previously referred|referred (?:before|previously|again))|(?:second|subsequent) referrals?|(?:had |have )?come back (?:in|with)'
+		'(?:were |was |had been |being )?(?:re-?referrals?|repeat referrals?|repeats?|re-?referred)|(?:had |have )?(?:been )?(?:previously referred|referred (?:before|previously|again))|(?:second|subsequent) referrals?|(?:had |have )?come back (?:in|with)|(?:about|for|of|concerning|on) (?:an? )?(?:child|children|families|a family) (?:who|that|which) (?:had|have) (?:already |also )?been (?:referred|known)'
 });

@@ -13,6 +13,6 @@ export const returnInterviewsCompletedRate = defineWords({
 		'of (?:those|the interviews|these|them|the offers) offered|(?:within|inside|in) (?:the )?(?:72 hours|three days)',
 	nouns: `${returnInterview}|interviews|children|young people|those|episodes|cases|conversations|of these|of which`,
 	verbs:
-		'(?:were |was |being |had been |have been )?(?:accepted (?:an? |the )?(?:return )?(?:home )?(?:interviews?|conversations?)|completed|accepted|taken up|carried out|undertaken|conducted|done|held|took place|taken place|took (?:it |this |one )?up)',
+		'(?:were |was |being |had been |have been )?(?:accepted (?:an? |the )?(?:return )?(?:home )?(?:interviews?|conversations?)|completed|accepted|taken up|carried out|undertaken|conducted|done|held|took place|taken place|took (?:it |this |one )?up)|(?:within|inside) (?:the )?72 hours',
 	context: 'return (?:home )?(?:interview|conversation)|return to home|rhi|rhc'
 });

@@ -18,6 +18,6 @@ export const socialWorkerVacancies = defineWords({
 	nouns: `${socialWorkPosts}|posts?|positions?|roles?|vacanc(?:y|ies)`,
 	verbs: `${vacantWords}`,
 	units: 'posts?|vacanc(?:y|ies)|fte|full|positions?|roles?|social|vacant|unfilled',
-	refuse: `vacanc(?:y|ies) (?:for|on|in) (?:[\\w'-]+ ){1,4}(?:panel|committee|board|forum|group|governing body|cabinet)\\b|(?:${otherPosts})s? (?:posts? |\\w+ )?vacanc(?:y|ies)|(?<!social work(?:er)? )vacanc(?:y|ies) (?:\\w+ )?(?:for|of|on|in|among|amongst) (?:the |an? |\\w+ )?(?:${otherPosts})`,
+	refuse: `cover(?:s|ed|ing)? (?:\\w+ ){0,2}vacanc(?:y|ies)|vacanc(?:y|ies) (?:for|on|in) (?:[\\w'-]+ ){1,4}(?:panel|committee|board|forum|group|governing body|cabinet)\\b|(?:${otherPosts})s? (?:posts? |\\w+ )?vacanc(?:y|ies)|(?<!social work(?:er)? )vacanc(?:y|ies) (?:\\w+ )?(?:for|of|on|in|among|amongst) (?:the |an? |\\w+ )?(?:${otherPosts})`,
 	context: `${socialWork}`
 });

@@ -11,7 +11,7 @@ export const socialWorkerVacancyRate = defineWords({
 	metric: 'social-worker-vacancy-rate',
 	measure: 'percent',
 	unit: '%',
-	stems: 'vacan|unfilled|not',
+	stems: 'vacan|unfilled|not|empty|unoccupied|without',
 	bounds: [0, 80],
 	subject: `vacancy(?=,? (?:and|or|,) (?:\\w+ ){1,3}(?:rates|levels|figures))|vacanc(?:y|ies) as an? (?:share|proportion|percentage) of (?:the |all |total )?(?:establishment|workforce|(?:social work(?:er)? )?posts)|(?:${socialWorkers} |social work(?:er)? |staff(?:ing)? |overall |current )?vacanc(?:y|ies)(?: (?:rates?|levels?|gap|factor|figures?|percentage))?(?: (?:for|of|among|amongst|in) (?:${socialWorkers}|social work(?:er)? (?:posts?|roles)))?`,
 	counted: '(?:social work(?:er)? |staff )?vacancy (?:rate|level|gap)|vacanc(?:y|ies)',

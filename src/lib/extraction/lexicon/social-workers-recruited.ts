@@ -12,7 +12,7 @@ export const socialWorkersRecruited = defineWords({
 	counted: `(?:new |permanent )?(?:${socialWorkers} )?(?:starters|recruits|joiners|appointments|new (?:${socialWorkers}))\\b`,
 	nouns: `${socialWorkers}|newly[- ]qualified(?: social)? workers?|nqsws?|asyes?(?: social workers?)?|social work (?:graduates|staff)|workers|(?:permanent |new |experienced )?staff|posts (?:filled|being filled)|newly[- ]qualified|newly[- ]qualified staff|apprentice social workers|starters`,
 	verbs:
-		'gained|recruit(?:ed|ing|s)?|recruitment of|appointed|appointment of|started(?: work)?|joined|joining|commenced|taken on|took up (?:post|their posts)|taken up (?:post|their posts)|welcom(?:ed|ing)|hired|been employed|employed since|onboarded|arrived|been filled by|offers? (?:had been |were )?accepted|start(?:ing)?|join|came through|come through|in their assessed',
+		'gained|recruit(?:ed|ing|s)?|recruitment of|appointed|appointing|appointment of|started(?: work)?|joined|joining|commenced|taken on|took up (?:post|their posts)|taken up (?:post|their posts)|welcom(?:ed|ing)|hired|been employed|employed since|onboarded|arrived|been filled by|offers? (?:had been |were )?accepted|start(?:ing)?|join|came through|come through|in their assessed',
 	units: 'social',
 	refuse:
 		'foster carer recruits|recruits to|(?:health|medical|dental|missed|gp|hospital|dentist|committee|outpatient) appointments',

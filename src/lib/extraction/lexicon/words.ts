@@ -63,7 +63,7 @@ export const otherPosts =
 
 /** Said of a post that nobody holds. */
 export const vacantWords =
-	'(?:vacant|unfilled|empty|unoccupied|(?:yet|still) to be filled|without (?:an? )?(?:permanent )?(?:post-?holder|occupant|worker|member of staff)|not (?:yet |currently )?(?:been )?filled|(?:could )?not be filled)';
+	'(?:vacant|unfilled|empty|unoccupied|with nobody in (?:them|post)|(?:yet|still) to be filled|without (?:an? )?(?:permanent )?(?:post-?holder|occupant|worker|member of staff)|not (?:yet |currently )?(?:been )?filled|(?:could )?not be filled)';
 
 /** Children in the care of a council. */
 export const inCare =
@@ -71,7 +71,7 @@ export const inCare =
 
 /** Words near children in care that count something else. */
 export const careRefused =
-	"(?:start|beg[aiu]n|ceas|began)\\w*(?: to be| being)? looked after|(?:children looked after|looked after) teams?|children in care (?:council|teams?|service|strategy|plan|pledge|board|awards|health|nurse|nurses|who)|(?:(?:newly|becoming|became|become|ceasing to be|ceased to be|ceased being|previously|formerly) |other local authorities' )(?:looked after|in care)|looked after children (?:reviews?|strategy|nurses?|teams?|health|service|council|placed by|from other)|(?:entering|coming into|came into|entered|leaving|left|admitted to|taken into|placed by) (?:\\w+ ){0,3}care|lac (?:reviews?|nurses?|health|team|medicals?)";
+	"(?:start|beg[aiu]n|ceas|began)\\w*(?: to be| being)? looked after|(?:children looked after|looked after) teams?|children in care (?:council|teams?|service|strategy|plan|pledge|board|awards|health|nurse|nurses|who)|(?:(?:newly|becoming|became|become|ceasing to be|ceased to be|ceased being|previously|formerly) |other local authorities' )(?:looked after|in care)|looked after children (?:reviews?|strategy|nurses?|teams?|health|service|council|placed by|from other)|(?:entering|coming into|came into|entered|leaving|left|admitted to|taken into|placed by) (?:\\w+ ){0,3}care|(?:cic|cla) (?:teams?|reviews?|council)|lac (?:reviews?|nurses?|health|team|medicals?)|(?:looked after children|children (?:looked after|in care)|children and young people in care) (?:awaiting|waiting for|with an? (?:plan (?:of|for)|placement order))";
 
 /** Children who are on a child protection plan. */
 export const onPlan =
@@ -90,4 +90,4 @@ export const returnInterview =
 
 /** Twenty miles or more from home. */
 export const overTwentyMiles =
-	'(?:(?:more than|over|further than|beyond|in excess of|at least) (?:20|twenty)(?: or more)? miles|(?:20|twenty) miles or more|(?:20|twenty)\\+ miles)(?: (?:away )?from (?:the family |the |their )?(?:home|homes|families)?)?';
+	'(?:(?:more than|over|further than|beyond|in excess of|at least) (?:20|twenty)(?: or more)? miles|(?:20|twenty) miles or more|(?:20|twenty)\\+ miles)(?: away\\b)?(?: from (?:the family |the |their )?(?:home|homes|families)?)?';

@@ -17,7 +17,7 @@ import { sifted } from '../sifted.ts';
 
 /** Words that lead on from one figure of a thing to the next. */
 const chain = new Set(
-	'equated represented accounted although remained remains remain standing stood workforce varied varying ranged ranging aiming working towards service set keep profiled agreed annual stretch revised original set local corporate less goal aim which good deal much little some way lot considerably significantly lowest highest i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were when where whereas which while whilst with worker workers worse year'.split(
+	'own us ourselves record back better norm typical lately late equated represented accounted although remained remains remain standing stood workforce varied varying ranged ranging aiming working towards service set keep profiled agreed annual stretch revised original set local corporate less goal aim which good deal much little some way lot considerably significantly lowest highest i e eg slight improvement deterioration worsening drop rise fall on reported a about above again against almost although an and approximately are around as at authorities average been before being below better between both but by came cases cent children come comparator compared compares comparing current currently decreased decreasing districts down dropped earlier end england equal equates equating equivalent fallen falling far favourably fell figure figures for from further giving goes gone had has high higher ie improving in increase increased increasing is it its just last level levels low lower making mean median month national nationally nearly neighbour neighbours next now of only or our over overall peak peaking per point posts previous previously quarter quarters rate rates reduced reducing reduction regional regionally representing respectively returned risen rising rose same similar slightly social some staff start statistical still target than that the their then there these this those time to under unfavourably up variation versus vs was well went were when where whereas which while whilst with worker workers worse year'.split(
 		' '
 	)
 );
@@ -35,7 +35,7 @@ const otherGrade =
 
 /** What leads to another value of the figure before, whatever stands between. */
 export const comparing = sifted(
-	/, (?:compared (?:to|with)|(?:up|down) from|having (?:been|peaked|stood|reached|fallen|risen)(?: (?:as (?:high|low) as|at|from|to))?)\s+$|\b(?:aim\w*|ambition|plan\w*|target\w*|intend\w*|intention|seek\w*|want\w*|working|looking) (?:\w+ ){0,4}to (?:reduce|bring|cut|increase|raise|get|lower|take|drive|keep|move) (?:this|it|that|these|them|the (?:rate|figure|number|average|proportion)) (?:down |up |back )?(?:to|below|under|above|at) $|\bshould (?:be|read|have (?:been|read))(?: as)? $|\b(?:right|correct|true|actual|real|proper|accurate) (?:figure|rate|number|percentage|total|average)(?: (?:was|is|being|had been))?(?: in fact)? $/i
+	/, (?:compared (?:to|with)|(?:up|down) from|having (?:been|peaked|stood|reached|fallen|risen|(?:started|begun|ended)(?: the (?:year|quarter|month))?)(?: (?:as (?:high|low) as|at|from|to))?)\s+$|\b(?:aim\w*|ambition|plan\w*|target\w*|intend\w*|intention|seek\w*|want\w*|working|looking) (?:\w+ ){0,4}to (?:reduce|bring|cut|increase|raise|get|lower|take|drive|keep|move) (?:this|it|that|these|them|the (?:rate|figure|number|average|proportion)) (?:down |up |back )?(?:to|below|under|above|at) $|\bshould (?:be|read|have (?:been|read))(?: as)? $|\b(?:right|correct|true|actual|real|proper|accurate) (?:figure|rate|number|percentage|total|average)(?: (?:was|is|being|had been))?(?: in fact)? $/i
 );
 
 /** A second figure of the same thing: "from 27 in May to 19", "12% in April, 9% in July". */
@@ -94,11 +94,21 @@ export function chainLink(reading: Reading, i: number, links: readonly Link[]): 
 				)));
 	const bare = number.measure === 'count' && last.entry.words.measure !== 'count' && !counts;
 	const meant = bare ? { ...number, measure: last.entry.words.measure as Measure } : number;
-	const entry = bare
-		? fits(last.entry, meant)
-			? last.entry
-			: null
-		: matching([last.entry], number);
+	const outer = links.at(-2);
+	const beyondShare =
+		outer &&
+		outer.number.measure === number.measure &&
+		number.measure !== last.number.measure &&
+		related(outer.entry, last.entry) &&
+		/\([^()]*$/.test(text.slice(outer.number.end, last.number.start)) &&
+		/^[^()]*\), /.test(through);
+	const entry = beyondShare
+		? outer.entry
+		: bare
+			? fits(last.entry, meant)
+				? last.entry
+				: null
+			: matching([last.entry], number);
 	if (entry === null || !countsNothingElse(entry, text, number)) return null;
 	if (
 		number.measure === 'count' &&
@@ -129,7 +139,13 @@ export function chainLink(reading: Reading, i: number, links: readonly Link[]): 
 			number.start,
 			spans
 		);
-	if (straight)
+	const listed =
+		number.measure === last.number.measure &&
+		/^ ?[;,]? ?\(?(?:in )?:? ?$/.test(
+			without(text, last.number.end, number.start, reading.dates)
+		) &&
+		reading.dates.some(({ start, end }) => start >= last.number.end && end <= number.start);
+	if (straight || listed)
 		return { number, entry, frame: 'chain', span: { start: number.start, end: number.end } };
 	if (comparing.test(through, text) && (entry === last.entry || !/should/.test(through))) {
 		const span = { start: last.number.start, end: number.end };

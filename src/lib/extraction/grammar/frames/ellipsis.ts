@@ -1,4 +1,5 @@
-import { related } from '../mentions.ts';
+import { barely } from '../aims.ts';
+import { related, sibling } from '../mentions.ts';
 import type { NumberSpan } from '../numbers.ts';
 import { ratedIn } from './rated.ts';
 import {
@@ -13,13 +14,16 @@ import {
 } from './reading.ts';
 
 const pronoun =
-	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,36}|in [\w ]{3,24}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? (?!that\b)|members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their|our) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) (?:year|quarter|month)\b|(?:nationally|regionally)\b)/i;
+	/^(?:(?:however|but|and|also|currently|now|overall|by [\w ]{3,36}|in [\w ]{3,44}|at [\w ]{3,24}|as at [\w ]{3,24}),? )?(?:(?:it was (?:noted|reported|confirmed|explained|advised|stated|highlighted|added) that |[\w' -]{3,50} (?:advised|said|reported|confirmed|explained|stated|noted|added|replied|responded)(?: that)? (?!that\b)|members were (?:advised|informed|told) that ))?(?:(?:it|this|that|these|they|which)\b|(?:the|this|that|its|their|our) (?:overall |current |latest |national |regional |average |local |comparable |total |england )?(?:figure|number|rate|total|average|latter|proportion|percentage|level|ratio|range|target|aim|ambition|numbers|comparator)s?\b|there (?:were|are|was|had been|have been|is)\b|(?:two|three|four|five|a|one) years? ago\b|(?:the )?(?:previous|last) (?:year|quarter|month)\b|(?:nationally|regionally)\b|should (?:be|have been|read)\b|(?:was|were|had been|stood at|now|up to|down to) (?:around |about |just |nearly )?\d|per 10,?000:|high-?water mark\b|the high-?water mark\b)/i;
 
 const wanted =
-	/\b(?:set (?:a|an) (?:level|figure|ceiling) of|wanted|wants|would like|aim(?:ed|ing|s)?|intend(?:ed|s)?|intention|objective|working towards|works towards|moving towards|heading for|seeking to|sought to|striving|committed to|pledge|planned to|plans? (?:was|is) to|looking to|expectation|benchmark|ambition|target|goal)\b/i;
+	/\b(?:set (?:a|an) (?:level|figure|ceiling) of|wanted|wants|would like|aim(?:ed|ing|s)?|intend(?:ed|s)?|intention|objective|working towards|works towards|moving towards|heading for|seeking to|sought to|striving|committed to|pledge|planned to|plans? (?:was|is) to|looking to|expectation|expects? to see|benchmark|ambition|target|goal|(?:corporate|agreed|local|internal|council's|our|service) standard)\b/i;
 
 const measuredBy =
-	/\b(?:averag\w+|figure|rate|level|was|were|is|at|of|on|reported|recorded|posted|showed|managed|achieved|ran|runs|sat|stood|had|has)\b/i;
+	/\b(?:averag\w+|figure|rate|level|was|were|is|at|of|on|reported|recorded|posted|showed|gets?|managed|achieved|ran|runs|sat|stood|had|has)\b/i;
+
+/** Said of a figure that opens its sentence: "52% at its worst". */
+const extreme = /^ at (?:its|their) (?:worst|highest|peak|best|lowest)\b/i;
 
 /** The mark of an answer, behind which its figure may stand alone. */
 const answers =
@@ -47,8 +51,12 @@ function anewAt(opening: string): number {
 export function ellipsisLink(reading: Reading, i: number, links: readonly Link[]): Link | null {
 	const { text, numbers, mentions, labels, main } = reading;
 	const number = numbers[i] as NumberSpan;
-	const rated = number.measure === 'per-10000' && main ? [main] : [];
-	const topics = reading.topics.length > 0 ? reading.topics : rated;
+	const told = reading.totals?.findLast(({ entry }) => sibling(entry, 'per-10000'))?.entry ?? main;
+	const isRate = number.measure === 'per-10000' || /^(?:the|this|its|our) rate\b/i.test(text);
+	const rated = isRate && told ? [sibling(told, 'per-10000') ?? told] : [];
+	const byRate = isRate && number.measure === 'count' && rated.length > 0;
+	const unrated = reading.topics.every(({ words }) => words.measure === 'count');
+	const topics = reading.topics.length > 0 && !(byRate && unrated) ? reading.topics : rated;
 	if (links.length > 0 || topics.length === 0) return null;
 	const whole = text.slice(0, number.start);
 	const anew = anewAt(whole);
@@ -61,6 +69,8 @@ export function ellipsisLink(reading: Reading, i: number, links: readonly Link[]
 		!(reading.asked && replied.test(opening)) &&
 		!teamLine.test(opening) &&
 		!wanted.test(opening) &&
+		!barely(opening) &&
+		!(opening === '' && extreme.test(text.slice(number.end))) &&
 		!(labels.length > 0 && mentions.length === 0 && measuredBy.test(opening))
 	)
 		return null;

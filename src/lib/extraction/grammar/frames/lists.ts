@@ -1,5 +1,6 @@
 import { sibling, type Mention } from '../mentions.ts';
-import type { Link, Reading } from './reading.ts';
+import type { NumberSpan } from '../numbers.ts';
+import { type Link, type Reading, fits } from './reading.ts';
 
 /** The name before a figure of a list, from the comma, the colon or the "and" before it. */
 const name =
@@ -9,8 +10,20 @@ const name =
 function headed({ text, mentions }: Reading): { mention: Mention; from: number } | null {
 	const colon = text.indexOf(':');
 	const mention = colon < 0 ? undefined : mentions.findLast(({ end }) => end <= colon);
-	if (!mention || !/^[\w ()]{0,30}$/.test(text.slice(mention.end, colon))) return null;
+	if (!mention || !/^[\w .()]{0,40}$/.test(text.slice(mention.end, colon))) return null;
 	return { mention, from: colon + 1 };
+}
+
+/** The figure of the whole before the list: "an average caseload of 17 masks variation: Duty 22". */
+function totalOf(
+	text: string,
+	{ entry: named, start, end }: Mention,
+	number: NumberSpan
+): Link | null {
+	const entry = sibling(named, number.measure === 'ratio' ? 'count' : number.measure);
+	if (!entry || !fits(entry, number)) return null;
+	if (!/^ (?:of|was|is|at|stood at) $/.test(text.slice(end, number.start))) return null;
+	return { number, entry, frame: 'subject', span: { start, end: number.end } };
 }
 
 /** The figures of a list, each with the team or place that it is of; empty where there are not two. */
@@ -37,5 +50,7 @@ export function listLinks(reading: Reading): Link[] {
 		links.push({ number, entry, frame: 'subject', span: { start: at, end: number.end }, part });
 		from = number.end;
 	}
-	return links.length > 1 ? links : [];
+	const whole = numbers.find(({ end }) => end < head.from);
+	const own = whole && totalOf(text, head.mention, whole);
+	return links.length > 1 ? [...(own ? [own] : []), ...links] : [];
 }

@@ -8,6 +8,9 @@ const exists = sifted(
 	/(?:^|[,;:] |\bthat )of (?:the |our |its |the \w+'s )?$|\b(?:there (?:are|were|is|was|had been|have been|will be|would be)|had|has|have|employ(?:s|ed|ing)?|with|(?:total|team|workforce|number|establishment|complement) of|compris(?:ed|es|ing)|consist(?:ed|s) of|made up of|includ(?:ed|es|ing))(?: (?:currently|now|a total of|only|just|still|around|approximately|about|some|over|nearly|almost|already|at present|in total))*\s*$/i
 );
 
+/** A line that opens with its figure and no verb: "117 households (mainstream 79)". */
+const alone = /^ households *(?:$|[.,;(])/i;
+
 /** A ratio that names both of its sides: "one social worker to 14.5 children". */
 export function ratioLink(reading: Reading, i: number): Link | null {
 	const number = reading.numbers[i] as NumberSpan;
@@ -33,7 +36,10 @@ export function nounLink(reading: Reading, i: number): Link | null {
 	const there = exists.test(before, text);
 	let best: { link: Link; gap: number; length: number } | null = null;
 	for (const entry of open) {
-		const patterns = [entry.counted, there ? entry.stated : null];
+		const patterns = [
+			entry.counted,
+			there || (number.start === 0 && alone.test(after)) ? entry.stated : null
+		];
 		if (!fits(entry, number)) continue;
 		for (const pattern of patterns) {
 			if (pattern === null) continue;

@@ -4,7 +4,7 @@ import { sifted } from '../sifted.ts';
 
 /** Whom a part of the joiners, the leavers or the carers is of. */
 const kinds = sifted(
-	/^(?: of (?:them|whom|these|which))?,?(?: (?:were|being|are|through|from|had been|was))? ?(?:\w+ ){0,2}(?:newly[- ]qualified|nqsws?|asyes?|overseas|abroad|international(?:ly)?|agency|permanent|experienced|part[- ]time|mainstream|connected|kinship|family and friends)\b(?: (?:recruit\w*|staff|workers?|persons?|people|carers?|households?))*/i
+	/^(?: of (?:them|whom|these|those|which))?,?(?: (?:were|being|are|through|from|had been|was))? ?(?:\w+ ){0,2}(?:newly[- ]qualified|nqsws?|asyes?|overseas|abroad|international(?:ly)?|agency|permanent|experienced|part[- ]time|mainstream|connected|kinship|family and friends)\b(?: (?:recruit\w*|staff|workers?|persons?|people|carers?|households?))*/i
 );
 
 const opensPart =
@@ -34,7 +34,7 @@ export function peopleLink(
 		return { number, entry: last.entry, frame: 'verb', span: { start: number.start, end } };
 	}
 	const carries = parts.has(last) && /^[^.;,]{0,60} and $/.test(between);
-	if (!opens && !carries && !/^ of (?:them|whom|these|which)\b/i.test(after)) return null;
+	if (!opens && !carries && !/^ of (?:them|whom|these|those|which)\b/i.test(after)) return null;
 	const kind = kinds.exec(after, text);
 	if (kind === null || (number.value ?? 0) >= (last.number.value ?? 0) * (carries ? Infinity : 1))
 		return null;

@@ -74,8 +74,9 @@ export function behind(
 		)
 		.replace(/\((cin|lac|cla|cic|cpp?|uasc|nqsws?|asyes?|sws?|fte|wte)\)/gi, ' $1 ')
 		.replace(/^ \([^()]{3,40}\)(?= (?!of )[a-z])/, (aside) => ' '.repeat(aside.length))
+		.replace(/^ or \d[\d.]{0,4} ?(?:%|per ?cent)(?= )/, (share) => ' '.repeat(share.length))
 		.replace(
-			/\(\d[\d.]{0,4} ?(?:%|per ?cent|fte|full[- ]time equivalents?)\)(?! of (?:whom|which|them))/g,
+			/\(\d[\d.]{0,4} ?(?:%|per ?cent|fte|full[- ]time equivalents?)\)(?! of (?:whom|which))/g,
 			(share) => ' '.repeat(share.length)
 		);
 	if (commas) return after.split(/[;:()?!]|\.\s/)[0] ?? '';
@@ -105,7 +106,7 @@ const wholeless = ({ words }: Entry) =>
 
 /** What may stand right behind a figure that counts nothing else. */
 const follows =
-	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|compares|comparing|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|(?:twelve|six|three|nine|\d{1,2}) months (?:earlier|ago|before|previously)|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|ratio|reported|recorded|received|achieved|found|seen|noted|set|put|measured|having|following|thanks|throughout|through|ahead|short|unlike|slightly|considerably|significantly|markedly|much|broadly|largely|mainly|partly|mostly|nevertheless|however|therefore|rather|unless|except|apart|alongside|according|close|similar|comparable|consistent|marginally|fractionally|earlier|later|altogether|meaning|leaving|bringing|reflecting|suggesting|showing|putting|placing|marking|all (?:year|the year))\b)/i;
+	/^(?:$|[.,;:()\]?!"'-]|(?:and|or|in|on|at|as|by|from|to|with|within|for|per|compared|compares|comparing|against|but|which|who|that|than|since|during|over|across|were|was|is|are|had|have|has|been|being|will|would|this|these|although|though|while|whilst|whereas|because|so|when|where|then|now|currently|overall|respectively|last|(?:twelve|six|three|nine|\d{1,2}) months (?:earlier|ago|before|previously)|down|up|among|amongst|an?|the|it|they|he|she|between|under|including|excluding|each|before|after|until|whole|lower|higher|above|below|today|nationally|locally|regionally|fte|at|rising|falling|due|within|not|despite|almost|only|still|more|less|well|just|also|if|i\.e|versus|vs|making|giving|representing|equating|excluding|remaining|again|out|if|target|ratio|reported|recorded|received|achieved|found|seen|noted|set|put|measured|having|following|thanks|throughout|through|ahead|short|unlike|slightly|considerably|significantly|markedly|much|broadly|largely|mainly|partly|mostly|nevertheless|however|therefore|rather|unless|except|apart|alongside|according|close|similar|comparable|consistent|marginally|fractionally|earlier|later|altogether|rolling|annualised|meaning|leaving|bringing|reflecting|suggesting|showing|putting|placing|marking|all (?:year|the year))\b)/i;
 
 /** A part of the figure before it, with a verb of its own: "61 of which resulted in a visit". */
 const partitive =
@@ -152,13 +153,15 @@ export function countsNothingElse(entry: Entry, text: string, number: NumberSpan
 }
 
 const leads =
-	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|surpass(?:ed|ing|es)?|topp?(?:ed|ing|s)|pass(?:ed|ing|es)|breach(?:ed|ing|es)|touch(?:ed|ing|es)|approach(?:ed|ing|es)|near(?:ed|ing|s)|hover(?:ed|ing|s)|fluctuat(?:ed|ing|es)|rang(?:ed|ing|es)|var(?:ied|ying|ies)|stay(?:ed|ing|s)|work(?:ed|s|ing) out|reads?|reported|posted|managed|quoted|manages|peak(?:ed|ing|s)|plateau(?:ed|ing)|bottom(?:ed|ing) out|go(?:ing)? beyond|gone beyond|went beyond|broke|broken|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|made up|comprised|constituted|towards|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|average|mean|median|total|with|than|against|and|(?:aim(?:ed|ing|s)?|target|heading|pushing|striving|hoping|planning|budgeting|working) for|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|target|goal|previously|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
+	/(?:^|[\s(])(?:was|were|is|are|at|of|to|from|been|being|be|averag(?:ed|ing|es)|surpass(?:ed|ing|es)?|topp?(?:ed|ing|s)|pass(?:ed|ing|es)|breach(?:ed|ing|es)|touch(?:ed|ing|es)|approach(?:ed|ing|es)|near(?:ed|ing|s)|hover(?:ed|ing|s)|fluctuat(?:ed|ing|es)|rang(?:ed|ing|es)|var(?:ied|ying|ies)|stay(?:ed|ing|s)|work(?:ed|s|ing) out|reads?|reported|posted|managed|quoted|manages|peak(?:ed|ing|s)|plateau(?:ed|ing)|bottom(?:ed|ing) out|go(?:ing)? beyond|gone beyond|went beyond|broke|broken|represent(?:ed|ing|s)?|account(?:ed|ing|s)? for|made up|comprised|constituted|towards|equat(?:ed|es|ing) to|total(?:led|ling|s)?|number(?:ed|s)?|reach(?:ed|ing|es)?|(?:keep|get|bring|hold) (?:it|this|them)|hit|have|achieve|be|average|mean|median|total|with|than|against|and|(?:aim(?:ed|ing|s)?|target|heading|pushing|striving|hoping|planning|budgeting|working) for|between|above|below|exceed(?:ed|ing|s)?|remain(?:ed|s)|became|hit|stood|under|over|around|about|as|equals?|equated to|or|then|by|had|has|showed|showing|recorded|currently|now|own|target|goal|previously|includ(?:ed|ing|es)|down|up|just|only|until|per cent|cover(?:ed|ing)|on|have|nearly|almost|approximately)\s*$|[(:=/,-]\s*$|^\s*$/i;
 
 const hedges =
 	/(?:\b(?:around|about|approximately|approx\.?|circa|c\.|some|roughly|nearly|almost|just|over|under|more than|less than|fewer than|at least|at most|no more than|(?<!\b(?:gone|went|going|moved|risen|rose|come|came|crept|climbed|back|pushed) )up to|a|an|the|only|now|currently|still|slightly|in excess of|in the region of|an average of|a total of|a figure of|an average|as high as|as low as|a high of|a low of|a rate of|a mean of|a median of|below|above|well|anything|between|either|somewhere|estimated|even|steady|steadily|level|unchanged|a minimum of|a maximum of|maximum of|closer to|close to|nearer to|in fact|actually|in total|also|already|therefore|thus|hence|accordingly|consequently|lower|higher|nearer|nearer to|the same|stable|peak of|peak)|~|>|<)\s*$/i;
 
 /** Whether the words before a figure lead from a subject to it: "stood at", "had fallen to", "(". */
 export function ledTo(before: string): boolean {
+	if (/^ (?:in|for) (?:the |our )?[A-Z][\w &-]{1,40}(?:[Tt]eam|[Ss]ervice) $/.test(before))
+		return true;
 	let rest = unquoted(before);
 	for (let i = 0; i < 5; i++) {
 		const hedge = hedges.exec(rest);
@@ -225,4 +228,4 @@ export function matching(candidates: readonly Entry[], number: NumberSpan): Entr
 
 /** A pronoun and the verb that lead to a figure: "it was now". */
 export const ledByPronoun =
-	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:less|more|than|over|under|are|on|since|no|not|higher|lower|be|peaked|reached|hit|averaged|exceeded|topped|passed|totalled|numbered|touched|climbed|slipped|settled|sat|sitting|standing|running|ran|crept|levelled|off|back|as|high|low|as far as|gone|well|well over|yet|however|once|briefly|previously|recently|typically|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;
+	/\b(?:there|it|this|these|they|numbers?|the figure|the rate|the average|the total) (?:["']?(?:less|more|than|over|under|are|on|since|no|not|higher|lower|be|peaked|reached|hit|averaged|exceeded|topped|passed|totalled|numbered|touched|climbed|slipped|settled|sat|sitting|standing|running|ran|crept|levelled|off|back|as|high|low|as far as|gone|well|well over|yet|however|once|briefly|previously|recently|typically|dropped|come|gone|currently|now|also|still|then|had|has|been|is|was|were|stood|at|nearer|remained|just|only|fallen|reduced|risen|increased|down|up|to|a|got|but|having|edged|fairly|very|stable|about|around|nearly|almost|approximately) ?){1,8}["'(]*$/i;

@@ -1,3 +1,4 @@
+import { refusals, sibling } from '../mentions.ts';
 import type { NumberSpan } from '../numbers.ts';
 import { overlap } from '../spans.ts';
 import {
@@ -26,6 +27,7 @@ export function subjectLink(reading: Reading, i: number, links: readonly Link[])
 	const entry =
 		rate &&
 		number.measure === 'count' &&
+		!sibling(rate, 'count')?.units?.test(text.slice(number.end).trimStart()) &&
 		/\brate\b|per 10,?000/i.test(named) &&
 		fits(rate, { ...number, measure: 'per-10000' })
 			? rate
@@ -34,11 +36,13 @@ export function subjectLink(reading: Reading, i: number, links: readonly Link[])
 					number
 				);
 	if (entry === null) return null;
+	if (entry !== nearest.entry && refusals(entry, text).some((span) => overlap(span, nearest)))
+		return null;
 	const share =
 		number.measure === 'percent' &&
 		/^ of (?:all |the )?(?:cases|instances|episodes)/i.test(text.slice(number.end));
 	const between = without(text, nearest.end, number.start, reading.dates).replace(
-		share ? /\bin\s*$/ : /(?!)/,
+		share ? /\b(?:in|for|on|after|following)\s*$/ : /(?!)/,
 		'at '
 	);
 	if (/^\s*(?:and|or)\s*$/i.test(between)) return null;

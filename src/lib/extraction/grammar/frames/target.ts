@@ -4,12 +4,20 @@ import { type Link, type Reading, fits, matching } from './reading.ts';
 import { sifted } from '../sifted.ts';
 
 const targetLine = sifted(
-	/^(?:the |our |its )?(?:(?:agreed|annual|local|profiled|contract|current) )?(?:target|goal)(?: (?:is|was|for (?:this|the latter|it|the year)|of|set|to keep it|at)){0,3}:?\s*(?:(?:under|below|at least|over|above|around) )?$/i
+	/^(?:the |our |its )?(?:(?:agreed|annual|local|profiled|contract|current|new|revised) )?(?:target|goal)(?: (?:is|was|for (?:this|the latter|it|(?:the|this) (?:(?:financial|full|whole) )?year|20\d{2}(?:[/-]\d{2})?)|of|set|to keep it|at)){0,3}:?\s*(?:(?:under|below|at least|over|above|around) )?$/i
 );
 
 /** The target that stands in a sentence of its own, of what its paragraph is about. */
-export function targetLink({ text, numbers, main, mentions }: Reading, i: number): Link | null {
+export function targetLink(reading: Reading, i: number): Link | null {
+	const { text, numbers, mentions, totals = [] } = reading;
 	const number = numbers[i] as NumberSpan;
+	const ofCarers = /^ (?:\w+ )?(?:households|carers|families|approvals)\b/i.test(
+		text.slice(number.end)
+	);
+	const before = ofCarers
+		? totals.findLast(({ entry }) => /foster/.test(entry.words.metric))
+		: null;
+	const main = reading.main ?? before?.entry;
 	if (
 		i > 0 ||
 		!main ||
@@ -19,9 +27,7 @@ export function targetLink({ text, numbers, main, mentions }: Reading, i: number
 	)
 		return null;
 	const measure = number.measure === 'count' ? main.words.measure : number.measure;
-	const carers =
-		/foster/.test(main.words.metric) &&
-		/^ (?:\w+ )?(?:households|carers|families|approvals)\b/i.test(text.slice(number.end));
+	const carers = /foster/.test(main.words.metric) && ofCarers;
 	const approvals = carers
 		? entries.find(({ words }) => words.metric === 'foster-carer-approvals')
 		: undefined;

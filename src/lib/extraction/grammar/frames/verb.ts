@@ -13,7 +13,7 @@ import {
 } from './reading.ts';
 
 const auxiliary =
-	/^(?:of|which|whom|them|these|those|this|the|all|our|were|was|are|is|be|been|being|had|has|have|having|not|could|still|now|currently|subsequently|then|also|already|since|so|far|successfully|to|remained|remain|remains|in|fact|only|just|both|who|later|actually|recently|newly|formally|yet|with|classed|recorded|as|found|by|a|an|mainly|\d+|either|total|at|present|fully|together|get|got|that|year|during|rest)$/i;
+	/^(?:of|which|whom|them|these|those|this|the|all|our|were|was|are|is|be|been|being|had|has|have|having|not|could|still|now|currently|subsequently|then|also|already|since|so|far|successfully|to|remained|remain|remains|in|fact|only|just|both|who|later|actually|recently|newly|formally|yet|with|classed|recorded|as|found|by|a|an|mainly|\d+|either|total|at|present|fully|together|get|got|that|year|during|rest|stood|stand|lay|standing)$/i;
 
 /** A share of those of one kind, which is not how many are of that kind: "half of the agency workers". */
 const ofKind = /^\s*of (?:the |our |its |these |those )*(?:agency|permanent|locum)/i;
