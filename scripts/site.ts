@@ -41,7 +41,8 @@ function removeUnaskedData(): void {
 	for (const path of readdirSync('build', { recursive: true, encoding: 'utf8' })) {
 		if (!path.endsWith('__data.json')) continue;
 		const file = join('build', path);
-		const html = readFileSync(join(dirname(file), 'index.html'), 'utf8');
+		const page = join(dirname(file), 'index.html');
+		const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
 		if (!html.includes('/_app/immutable/entry/')) rmSync(file);
 	}
 }

@@ -67,7 +67,7 @@ test('shows journeys in a page of another site and keeps them out of searches', 
 });
 
 test('carries a table of figures side by side', async ({ page }) => {
-	const path = '/compare/?areas=luton,somerset&show=heat&set=headline';
+	const path = '/compare/?show=heat&set=headline&areas=luton,somerset';
 	body = await snippetOf(page, path);
 	const cells = await page.getByRole('row', { name: /^Luton/ }).innerText();
 	await page.goto(address());
