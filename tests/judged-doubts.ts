@@ -32,15 +32,14 @@ export const judgedDoubts: readonly JudgedDoubt[] = [
 	{
 		rule: 'color-contrast',
 		why: 'bgOverlap',
-		where: '.drawing :is(text, tspan)',
-		seenAt:
-			'/compare/?show=distribution&areas=luton,kingston-upon-thames&with=england,neighbours-2025',
-		judgement: `A text of a drawing stands on shapes that lie over one another. ${computed}`
+		where: '.drawing :is(text, tspan), figure :is(h3, p)',
+		seenAt: '/before-and-after/',
+		judgement: `A text of a drawing, or a head beside one, where shapes lie over one another. ${computed}`
 	},
 	{
 		rule: 'color-contrast',
 		why: 'shortTextContent',
-		where: '.drawing :is(text, tspan), span[aria-hidden=true], sup',
+		where: '.drawing :is(text, tspan), span[aria-hidden=true], sup, td, td *, th, th *',
 		seenAt: '/compare/',
 		judgement: `A figure of one digit, or one mark. ${computed}`
 	},
