@@ -79,7 +79,10 @@ test('carries a table of figures side by side', async ({ page }) => {
 
 for (const [path, words] of [
 	['/compare/?areas=luton,somerset&index=2019', 'Index, 2019 is 100'],
-	['/compare/?areas=luton&with=neighbours-2025', 'Luton’s neighbours, 2025 model \\(median\\): 16.7'],
+	[
+		'/compare/?areas=luton&with=neighbours-2025',
+		'Luton’s neighbours, 2025 model \\(median\\): 16.7'
+	],
 	['/compare/?areas=luton,somerset&show=rank', 'Luton'],
 	['/compare/?areas=luton,somerset&show=distribution', 'Luton'],
 	['/compare/?areas=luton,somerset&show=multiples', 'Luton'],
