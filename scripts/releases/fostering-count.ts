@@ -20,7 +20,7 @@ const withoutService: ReadonlyMap<string, string> = new Map([
 	['west-northamptonshire', '2022-03-31']
 ]);
 
-const isCount = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/;
+const isCount = /^(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,2})$/;
 
 /** The metrics that a publication has, each with the place of its figures. */
 export function measuredIn(

@@ -51,7 +51,8 @@ interface Line {
 
 type AddFault = (line: number, column: string | null, problem: string) => void;
 
-const decimal = /^-?\d+(?:\.\d+)?$/;
+/** A plain number; one with more digits is a slip, and at some length no number at all. */
+const decimal = /^-?\d{1,9}(?:\.\d{1,20})?$/;
 
 /**
  * Reads every measure of an open data file.
