@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright';
+import { quantile } from '#lib/domain/average.ts';
 import { compressSite } from '../compress.ts';
 import { serveSite } from '../serve.ts';
 import { buildSite } from '../site.ts';
 import { engineReady, openPage, profiles, withBrowser, type Throttle } from './browser.ts';
-import { inMs, quantile, tableOf } from './figures.ts';
+import { inMs, tableOf } from './figures.ts';
 import { inPage, type Question } from './asked-in-page.ts';
 import type { Part } from './part.ts';
 

@@ -22,8 +22,8 @@ export interface Difference {
 const routes = 'src/routes';
 
 /**
- * Builds a copy of the site with some of its pages and in some lines other than it, and says where it is and how many
- * seconds the build took. Links from its pages may lead nowhere.
+ * Builds a copy of the site with some of its pages and in some lines other than it, and says where it is
+ * and how many seconds the build took. Links from its pages may lead nowhere.
  *
  * Errors: where a text that is edited does not stand in its file once.
  */

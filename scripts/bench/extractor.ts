@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { quantile } from '#lib/domain/average.ts';
 import type { Place } from '../documents/find.ts';
 import { limits } from '../documents/limits.ts';
 import { readAll } from '../documents/pool.ts';
 import * as tables from '../tables.ts';
-import { inMs, median, shown, tableOf } from './figures.ts';
+import { inMs, shown, tableOf } from './figures.ts';
 import type { Part } from './part.ts';
 
 const folder = '.cache/bench/minutes';
@@ -41,12 +42,12 @@ export const extractor: Part = {
 						speeds.push(1 / elapsed);
 						busy.push(processor);
 					}
-					if (workers === 1) alone.push(median(speeds));
+					if (workers === 1) alone.push(quantile(speeds, 0.5));
 					rows.push([
 						...[`${size} kB`, shown(places.length), shown(workers)],
-						...[shown(median(speeds)), shown(Math.min(...speeds))],
-						...[inMs(10_000 / median(speeds)), inMs(10_000 * median(busy))],
-						shown(median(speeds) / (alone[0] ?? NaN), 2)
+						...[shown(quantile(speeds, 0.5)), shown(Math.min(...speeds))],
+						...[inMs(10_000 / quantile(speeds, 0.5)), inMs(10_000 * quantile(busy, 0.5))],
+						shown(quantile(speeds, 0.5) / (alone[0] ?? NaN), 2)
 					]);
 				}
 			}

@@ -1,14 +1,3 @@
-/** The value below which a part of the values lies; NaN where there is none. */
-export function quantile(values: readonly number[], part: number): number {
-	const sorted = values.toSorted((one, other) => one - other);
-	return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN;
-}
-
-/** The middle value; NaN where there is none. */
-export function median(values: readonly number[]): number {
-	return quantile(values, 0.5);
-}
-
 /** A number as readers see it, `1,234.5`. */
 export function shown(value: number, decimals = 0): string {
 	return Number.isFinite(value)

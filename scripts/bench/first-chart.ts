@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
+import { medianOf } from '#lib/domain/average.ts';
 import { compressSite } from '../compress.ts';
 import { serveSite } from '../serve.ts';
 import { buildSite } from '../site.ts';
 import { profiles, withBrowser } from './browser.ts';
 import { buildCopy } from './copied-site.ts';
-import { inKb, inMs, median, shown, tableOf } from './figures.ts';
+import { inKb, inMs, shown, tableOf } from './figures.ts';
 import type { Part } from './part.ts';
 import { visitTwice, type Visit } from './visit.ts';
 
@@ -121,7 +122,7 @@ function tableFor(
 	hasAims: boolean
 ): string {
 	const part = (visits: readonly Visit[], name: keyof Visit) =>
-		median(visits.map((each) => each[name]));
+		medianOf(visits.map((each) => each[name])) ?? NaN;
 	const floor = part(rows[0]?.[1] ?? [], 'chart');
 	return tableOf(
 		[

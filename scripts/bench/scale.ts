@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { quantile } from '#lib/domain/average.ts';
 import { buildDataSet } from '../data-set.ts';
-import { inMb, inMs, quantile, shown, tableOf } from './figures.ts';
+import { inMb, inMs, shown, tableOf } from './figures.ts';
 import type { Part } from './part.ts';
 import type { ScaleRun } from './scale-questions.ts';
 import { fillTo } from './scale-rows.ts';

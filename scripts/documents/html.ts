@@ -30,7 +30,8 @@ function hiddenBy(css: string): string[] {
 /**
  * The text of a web page as a reader sees it: blocks as lines, list items with their mark, the cells
  * of a table's row on one line with bars between. Scripts, styles and navigation are left out, and so
- * is what is hidden, which a note says; what only a style sheet may hide is read, with a note. Nothing is run and nothing is fetched.
+ * is what is hidden, which a note says; what only a style sheet may hide is read, with a note. Nothing is
+ * run and nothing is fetched.
  *
  * Errors: Unreadable `malformed` for elements nested too deeply.
  */

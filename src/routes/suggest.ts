@@ -76,8 +76,10 @@ function attach(
 		const typed = field.value.trim();
 		if (typed === '') return close();
 		const entries = await index().catch(() => null);
-		// Without the entries the form still works; what is typed meanwhile has its own answer.
+		// Without the entries the form still works; what is typed meanwhile has its own answer, and a
+		// reader who went on has no use for a list over what they read.
 		if (entries === null || typed !== field.value.trim()) return;
+		if (!form.contains(document.activeElement)) return;
 		const { groups } = findEntries(entries, typed, mostOfAKind);
 		let at = 0;
 		const sections = groups.map(({ title, kind, found }) => {
@@ -116,6 +118,8 @@ function attach(
 	field.setAttribute('aria-autocomplete', 'list');
 	field.setAttribute('aria-controls', list.id);
 	list.role = 'listbox';
+	// A list that scrolls would else be a stop of its own.
+	list.tabIndex = -1;
 	list.setAttribute('aria-label', 'Suggestions');
 	close();
 	field.addEventListener('input', () => void show());

@@ -30,14 +30,24 @@ export function lostTexts(): string[] {
 		bottom: number;
 	}
 	const lines: Line[] = [];
-	/** What is left of a line in the boxes that scroll it out of sight. */
+	/** The boxes around an element that scroll it out of sight; each element is asked once. */
+	const known = new Map<Element, readonly DOMRect[]>();
+	const framesOf = (element: Element): readonly DOMRect[] => {
+		const at = element.parentElement;
+		if (at === null) return [];
+		const found = known.get(at) ?? [...ownFrame(at), ...framesOf(at)];
+		known.set(at, found);
+		return found;
+	};
+	const ownFrame = (at: Element): DOMRect[] => {
+		const { overflowX, overflowY } = getComputedStyle(at);
+		const isOpen = overflowX === 'visible' && overflowY === 'visible';
+		return at instanceof SVGElement || isOpen ? [] : [at.getBoundingClientRect()];
+	};
+	/** What is left of a line in those boxes. */
 	const within = (line: Line): Line[] => {
 		const seen = { ...line };
-		for (let at = line.element.parentElement; at !== null; at = at.parentElement) {
-			const { overflowX, overflowY } = getComputedStyle(at);
-			if (at instanceof SVGElement || (overflowX === 'visible' && overflowY === 'visible'))
-				continue;
-			const box = at.getBoundingClientRect();
+		for (const box of framesOf(line.element)) {
 			seen.left = Math.max(seen.left, box.left);
 			seen.right = Math.min(seen.right, box.right);
 			seen.top = Math.max(seen.top, box.top);
@@ -66,7 +76,8 @@ export function lostTexts(): string[] {
 	}
 	lines.sort((one, other) => one.top - other.top);
 	lines.forEach((one, at) => {
-		for (const other of lines.slice(at + 1)) {
+		for (let next = at + 1; next < lines.length; next += 1) {
+			const other = lines[next] as Line;
 			if (other.top >= one.bottom) break;
 			const height = Math.min(one.bottom, other.bottom) - other.top;
 			const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);

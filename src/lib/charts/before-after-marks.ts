@@ -174,7 +174,7 @@ export function underYears({ panel, metric, scale }: AroundChart, turned: boolea
 			dy: 7,
 			text: ({ year }: AroundCell) => yearMark(year),
 			fontWeight: 600,
-			...(turned && { fontSize: 11 })
+			...(turned && { fontSize: 11.5 })
 		}),
 		Plot.text(['median, inspections, (councils)'], {
 			frameAnchor: 'bottom-left',

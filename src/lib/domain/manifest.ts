@@ -14,8 +14,9 @@ export type VerifiedFile = z.infer<typeof VerifiedFile>;
  * build. `inputs_sha256` is of everything the build read. `schema` is the
  * JSON schema of a table's row, `metadata` describes its CSV as CSV on the Web has it; `everything` is
  * a zip of every CSV with both. `partitions` are `observation` once more, a Parquet file a metric and
- * year: how many, their bytes in all, the list of them and the JSON schema of their rows. `engine` is the program that a browser runs. Paths are relative to the
- * manifest, and stay the same from version to version.
+ * year: how many, their bytes in all, the list of them and the JSON schema of their rows. `engine` is the
+ * program that a browser runs. Paths are relative to the manifest, and stay the same from version to
+ * version.
  */
 export const Manifest = z.strictObject({
 	version: z.string(),

@@ -57,6 +57,28 @@ test('suggests on an asking page too, with the network cut, and goes on without 
 	await expect(page.locator('html')).toHaveAttribute('data-kept', 'yes');
 });
 
+test('lays no list over the page of a reader who went on before it came', async ({ page }) => {
+	let goOn = () => {};
+	const isGone = new Promise<void>((resolve) => (goOn = resolve));
+	await page.route('**/prepared/search.json', async (route) => {
+		await isGone;
+		await route.continue();
+	});
+	await page.goto('/councils/luton/');
+	const asked = page.waitForRequest('**/prepared/search.json');
+	await field(page).fill('king');
+	await asked;
+	await page.getByRole('link', { name: 'Evidence', exact: true }).focus();
+	const answered = page.waitForResponse('**/prepared/search.json');
+	goOn();
+	await (await answered).finished();
+	await page.waitForTimeout(500);
+	await expect(page.getByRole('listbox')).toHaveCount(0);
+	await field(page).focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(options(page).first()).toBeVisible();
+});
+
 test('groups what it finds, marks the words and forgives a slip', async ({ page }) => {
 	await page.goto('/search/?q=notingham');
 	await expect(page.getByRole('status').first()).toBeAttached();

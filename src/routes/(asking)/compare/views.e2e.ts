@@ -127,6 +127,20 @@ test('draws an index, inspections and everyone else on request', async ({ page }
 	await expect(page).toHaveURL(/index=2019&others=show&marks=inspections$/);
 });
 
+test('leaves open what a reader opened before the script came', async ({ page }) => {
+	let goOn = () => {};
+	const isOpened = new Promise<void>((resolve) => (goOn = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await isOpened;
+		await route.continue();
+	});
+	await page.goto('/compare/', { waitUntil: 'commit' });
+	await page.getByText('A group of your own, index').click();
+	goOn();
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	await expect(page.getByLabel('Figures as')).toBeVisible();
+});
+
 test('keeps figures of another basis off the official axis until asked', async ({ page }) => {
 	const [row] = await askNative(
 		`SELECT document.area, comparison.metric FROM finding JOIN document USING (document)
