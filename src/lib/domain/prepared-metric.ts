@@ -2,18 +2,20 @@ import * as z from 'zod/mini';
 import { Observation } from './observation.ts';
 import { StatedPoint } from './stated-point.ts';
 
+/** The values of one name, in the order of the rows. */
+const Column = z.custom<readonly unknown[]>(Array.isArray);
+
 /**
  * What is prepared of a metric: every figure of it and what councils stated. The figures stand by
  * column, which are half the bytes of rows.
  */
 export const PreparedMetric = z.strictObject({
-	series: z.pipe(
-		z.pipe(z.record(z.string(), z.array(z.unknown())), z.transform(rowsOf)),
-		z.array(Observation)
-	),
+	series: z.record(z.string(), Column),
 	stated: z.array(StatedPoint)
 });
 export type PreparedMetric = z.infer<typeof PreparedMetric>;
+
+const Series = z.array(Observation);
 
 /** Rows as columns, all of one length. */
 export function columnsOf(rows: readonly object[]): Record<string, unknown[]> {
@@ -26,8 +28,19 @@ export function columnsOf(rows: readonly object[]): Record<string, unknown[]> {
 	);
 }
 
-function rowsOf(columns: Record<string, unknown[]>): Record<string, unknown>[] {
-	const all = Object.entries(columns);
-	const [[, first] = ['', []]] = all;
-	return first.map((_, at) => Object.fromEntries(all.map(([name, values]) => [name, values[at]])));
+/**
+ * The figures of some areas. The others are not looked through, which took longer than to draw a chart.
+ *
+ * Errors: where a figure of these areas does not fit.
+ */
+export function figuresOf({ series }: PreparedMetric, areas: readonly string[]): Observation[] {
+	const columns = Object.entries(series);
+	const wanted = new Set<unknown>(areas);
+	return Series.parse(
+		(series.area ?? []).flatMap((area, at) =>
+			wanted.has(area)
+				? [Object.fromEntries(columns.map(([name, values]) => [name, values[at]]))]
+				: []
+		)
+	);
 }

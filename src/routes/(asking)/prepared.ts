@@ -10,7 +10,7 @@ import { StatedEvent } from '#lib/domain/stated-event.ts';
 import type { StatedPoint } from '#lib/domain/stated-point.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { EngineError } from '#lib/domain/errors.ts';
-import { PreparedMetric } from '#lib/domain/prepared-metric.ts';
+import { figuresOf, PreparedMetric } from '#lib/domain/prepared-metric.ts';
 import { Revision } from '#lib/domain/revision.ts';
 import { openedVersion } from './opened-version.ts';
 
@@ -45,8 +45,10 @@ export function preparedNeighbourhoods(fetch: Fetch): Promise<Neighbourhoods> {
 	return once(fetch, '/prepared/neighbourhoods.json', Neighbourhoods);
 }
 
+const pathOf = (metric: string) => `/prepared/series/${metric}.json`;
+
 function preparedMetric(fetch: Fetch, metric: string): Promise<PreparedMetric> {
-	return once(fetch, `/prepared/series/${metric}.json`, PreparedMetric);
+	return once(fetch, pathOf(metric), PreparedMetric);
 }
 
 /** What `metricSeries` answers for a metric and some areas. */
@@ -55,8 +57,13 @@ export async function preparedSeries(
 	metric: string,
 	areas: readonly string[]
 ): Promise<Observation[]> {
-	const { series } = await preparedMetric(fetch, metric);
-	return series.filter(({ area }) => areas.includes(area));
+	const answer = await preparedMetric(fetch, metric);
+	try {
+		return figuresOf(answer, areas);
+	} catch (error) {
+		kept.delete(pathOf(metric));
+		throw new EngineError('corrupt', pathOf(metric), { cause: error });
+	}
 }
 
 /** Every figure that a later release states differently. */
