@@ -116,9 +116,8 @@ function commandOf(row: ChecklistRow): string {
 	const [units, pages] = [files(/\.test\.ts$/), files(/\.e2e\.ts$/)];
 	// What stands in the brackets of a folder's name is a pattern to Playwright.
 	const plain = pages.map((name) => name.replace(/^.*\)\//, ''));
-	const before = 'with' in row && row.with !== undefined ? `${row.with} ` : '';
 	return [
-		...(units.length > 0 ? [`\`${before}npx vitest run ${quoted(units)}\``] : []),
+		...(units.length > 0 ? [`\`npx vitest run ${quoted(units)}\``] : []),
 		...(pages.length > 0 ? [`\`npx playwright test ${quoted(plain)}\``] : [])
 	].join('; ');
 }

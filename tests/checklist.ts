@@ -19,8 +19,6 @@ export interface Shown extends Row {
 	shownBy: readonly NamedTest[];
 	/** Tests that have to pass too. */
 	besides?: readonly NamedTest[];
-	/** What a run needs in its environment to reach the number. */
-	with?: string;
 	/** What of the row nothing shows yet, so that it cannot pass. */
 	misses?: string;
 }
@@ -387,10 +385,13 @@ export const checklist = [
 		holds: 'Minutes are read however they are damaged: no crash, no hang, no answer out of schema',
 		gate: true,
 		least: 100_000,
-		of: 'damaged minutes',
-		with: 'FUZZ=100000 SEED=1',
-		shownBy: [['scripts/documents/mutations.test.ts', 'reads minutes however they are damaged']],
+		of: 'damaged pieces of minutes',
+		misses: 'a hundred thousand characters take about 0.3 s of a processor, not the 50 ms aimed at',
+		shownBy: [
+			['scripts/documents/mutations.test.ts', 'reads pieces of minutes however they are damaged']
+		],
 		besides: [
+			['scripts/documents/mutations.test.ts', 'reads minutes however they are damaged'],
 			['scripts/documents/mutations.test.ts', 'reads minutes of a hundred thousand characters'],
 			['src/lib/extraction/extract.property.test.ts', 'reads any text']
 		]
@@ -443,10 +444,9 @@ export const checklist = [
 		row: 35,
 		id: 'expressions-timed',
 		holds: 'No expression takes over 100 ms on a hundred thousand characters made against it',
-		least: 1080,
-		of: 'expressions, against each of which 30 texts are made',
-		shownBy: [['tests/expression-attacks.test.ts', 'comes to an end on what is made against']],
-		misses: 'two of them take 0.2 and 0.4 s'
+		least: 1178,
+		of: 'expressions, all that there are, against each of which 30 texts are made',
+		shownBy: [['tests/expression-attacks.test.ts', 'comes to an end on what is made against']]
 	},
 	{
 		row: 36,
@@ -630,7 +630,6 @@ export const checklist = [
 		gate: true,
 		least: 238,
 		of: 'looks at pages in their states, widths and colours',
-		misses: 'what axe leaves open while a list is open is not judged',
 		shownBy: [[barriers, 'has no barrier']],
 		besides: [
 			[around, 'has no barrier'],

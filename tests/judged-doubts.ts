@@ -5,7 +5,7 @@ export interface JudgedDoubt {
 	why: string;
 	/** Elements of which it may say so. */
 	where: string;
-	/** An address where it is said, so that a judgement that has lost its object is noticed. */
+	/** An address, or a state of it, where it is said, so that a judgement without an object is noticed. */
 	seenAt: string;
 	judgement: string;
 }
@@ -51,11 +51,19 @@ export const judgedDoubts: readonly JudgedDoubt[] = [
 		judgement: `A cell of a table that scrolls in its frame lies partly out of it. ${computed}`
 	},
 	{
+		rule: 'color-contrast',
+		why: 'elmPartiallyObscuring',
+		where: '[role=option], [role=option] *',
+		seenAt: '/compare/, list of councils open',
+		judgement: `An option at the edge of a list that scrolls, which lies over the page. ${computed}`
+	},
+	{
 		rule: 'th-has-data-cells',
 		why: 'th-has-data-cells',
 		where: 'table',
 		seenAt: '/before-and-after/',
-		judgement: 'Passes: a head across all columns names the group of the rows under it.'
+		judgement:
+			'Passes: axe looks for cells in the row of a head; one across all columns has the scope “rowgroup” and names the rows under it.'
 	},
 	{
 		rule: 'color-contrast',
@@ -67,7 +75,8 @@ export const judgedDoubts: readonly JudgedDoubt[] = [
 	{
 		rule: 'color-contrast',
 		why: 'equalRatio',
-		where: 'header *, .button, button, a[aria-current], a[aria-current] *',
+		where:
+			'header *, .button, button, a[aria-current], a[aria-current] *, [role=option], [role=option] *',
 		seenAt: '/compare/',
 		judgement:
 			'In the reader’s own colours the browser paints letters and ground itself, and tells a script the page’s. Passes: “paints letters apart from their ground” measures what is painted.'

@@ -45,7 +45,8 @@ export function buildCopy(
 		const filter = (file: string) => !/\.(test|e2e)\.ts$/.test(file);
 		cpSync(part, join(copy, part), { recursive: true, filter });
 	}
-	for (const part of ['static', 'data']) symlinkSync(resolve(part), join(copy, part));
+	for (const part of ['static', 'data', 'node_modules', 'package-lock.json'])
+		symlinkSync(resolve(part), join(copy, part));
 	cpSync('svelte.config.js', join(copy, 'site.config.js'));
 	writeFileSync(join(copy, 'svelte.config.js'), configFor(entries));
 	for (const { file, from, to } of [...edits, ...fewer(councils, metrics)]) {

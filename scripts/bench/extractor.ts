@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { quantile } from '#lib/domain/average.ts';
+import { outsideEngland } from '#lib/extraction/gates.ts';
 import type { Place } from '../documents/find.ts';
 import { limits } from '../documents/limits.ts';
 import { readAll } from '../documents/pool.ts';
@@ -65,7 +66,9 @@ export const extractor: Part = {
 /** Writes documents of about so many bytes each, and says where they are. */
 function writeDocuments(size: number): Place[] {
 	const names = readdirSync(minutes).filter((name) => name.endsWith('.txt'));
-	const lines = names.flatMap((name) => readFileSync(join(minutes, name), 'utf8').split('\n'));
+	const texts = names.map((name) => readFileSync(join(minutes, name), 'utf8'));
+	// In a document of several, words of another nation would end the reading at once.
+	const lines = texts.filter((text) => !outsideEngland(text)).flatMap((text) => text.split('\n'));
 	const places: Place[] = [];
 	mkdirSync(folder, { recursive: true });
 	let text = '';

@@ -8,12 +8,14 @@ import { reached } from '#tests/reached.ts';
 import * as tables from '../tables.ts';
 import { answerFor } from './answer.ts';
 
-// Invented minutes, damaged at random. FUZZ=100000 says how many of them, SEED=… repeats a run. The times of
-// the processor are printed and not asserted, because other work on the machine lengthens them too. A
-// document that never ended would end the test by its limit.
+// Invented minutes, damaged at random: many pieces of them, because one is read in milliseconds, and some
+// whole. PIECES=… and FUZZ=100000 say how many, SEED=… repeats a run. The times of the processor are printed
+// and not asserted, because other work on the machine lengthens them too. A document that never ended would
+// end the test by its limit.
+const pieces = Number(process.env.PIECES ?? 100_000);
 const runs = Number(process.env.FUZZ ?? 500);
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
-const timeout = 120_000 + runs * 1000;
+const timeout = 120_000 + Math.max(runs * 1000, pieces * 30);
 const most = (share: number, least: number) => ({
 	numRuns: Math.max(least, Math.round(runs * share)),
 	seed
@@ -57,8 +59,8 @@ const edit = fc.record({
 	times: fc.nat({ max: 200 }),
 	other: fc.constantFrom(...documents)
 });
-const damagedFrom = (whole: fc.Arbitrary<string>) =>
-	fc.tuple(whole, fc.array(edit, { minLength: 1, maxLength: 20 })).map(([text, edits]) =>
+const damagedFrom = (whole: fc.Arbitrary<string>, most = 20) =>
+	fc.tuple(whole, fc.array(edit, { minLength: 1, maxLength: most })).map(([text, edits]) =>
 		edits.reduce((now, { at, length, piece, kind, times, other }) => {
 			const from = at % (now.length + 1);
 			const slice = now.slice(from, from + length);
@@ -72,6 +74,9 @@ const damagedFrom = (whole: fc.Arbitrary<string>) =>
 			return now.slice(0, from) + by[kind] + now.slice(from + length);
 		}, text)
 	);
+const piece = fc
+	.tuple(fc.constantFrom(...documents), fc.nat())
+	.map(([text, at]) => text.slice(at % text.length).slice(0, 600));
 /** Without those of other nations, where reading would end at once. */
 const english = documents.filter((text) => !outsideEngland(text));
 const long = fc
@@ -98,13 +103,20 @@ afterAll(() => {
 	}
 });
 
-test('reads minutes however they are damaged', { timeout }, ({ task }) => {
+test('reads pieces of minutes however they are damaged', { timeout }, ({ task }) => {
+	fc.assert(
+		fc.property(damagedFrom(piece, 3), (text) => answered('pieces', text)),
+		{ numRuns: pieces, seed }
+	);
+	reached(task, 'extractor-fuzz', pieces);
+});
+
+test('reads minutes however they are damaged', { timeout }, () => {
 	const damaged = damagedFrom(fc.constantFrom(...documents));
 	fc.assert(
 		fc.property(damaged, (text) => answered('minutes', text)),
 		most(1, 1)
 	);
-	reached(task, 'extractor-fuzz', runs);
 });
 
 test('reads minutes of a hundred thousand characters however they are damaged', { timeout }, () => {

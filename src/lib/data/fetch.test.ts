@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { answeringServer } from '#tests/answering-server.ts';
 import { reached } from '#tests/reached.ts';
 import type { EngineError } from '../domain/errors.ts';
 import { fetchManifest, fetchVerified } from './fetch.ts';
@@ -48,27 +48,12 @@ const faults: Record<string, { answer: RequestListener; fault: string }> = {
 	}
 };
 
-let answer: RequestListener = whole;
-let asked = 0;
-const server = createServer((request, response) => {
-	asked += 1;
-	answer(request, response);
-});
-let url = '';
-beforeAll(async () => {
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dataset.duckdb`;
-});
-afterAll(() => {
-	server.closeAllConnections();
-	server.close();
-});
+const server = answeringServer(whole);
 const options = { idle: 200, pauses: [1, 1] };
 
 test('returns a file that is as the manifest says, and tells its bytes', async () => {
-	answer = whole;
 	const told: number[] = [];
-	const bytes = await fetchVerified(url, file, {
+	const bytes = await fetchVerified(server.url, file, {
 		...options,
 		onBytes: (count) => told.push(count)
 	});
@@ -79,22 +64,20 @@ test('returns a file that is as the manifest says, and tells its bytes', async (
 test.each(Object.entries(faults))(
 	'says which way it failed: %s',
 	async (_, { answer: bad, fault }) => {
-		answer = bad;
-		asked = 0;
-		await expect(fetchVerified(url, file, options)).rejects.toMatchObject({
+		server.answer = bad;
+		await expect(fetchVerified(server.url, file, options)).rejects.toMatchObject({
 			name: 'EngineError',
 			fault
 		});
-		expect(asked).toBe(3);
+		expect(server.asked).toBe(3);
 	}
 );
 
 test.each(Object.entries(faults))(
 	'recovers by itself when only the first try fails: %s',
 	async (_, { answer: bad }) => {
-		asked = 0;
-		answer = (request, response) => (asked === 1 ? bad : whole)(request, response);
-		expect((await fetchVerified(url, file, options)).length).toBe(content.length);
+		server.answer = (request, response) => (server.asked === 1 ? bad : whole)(request, response);
+		expect((await fetchVerified(server.url, file, options)).length).toBe(content.length);
 	}
 );
 
@@ -104,8 +87,8 @@ test('refuses a file with any one bit flipped', async ({ task }) => {
 	for (const { at, bit } of fc.sample(places, 200)) {
 		const bad = Buffer.from(content);
 		bad.writeUInt8(bad.readUInt8(at) ^ (1 << bit), at);
-		answer = (_, response) => response.end(bad);
-		const fetching = fetchVerified(url, file, { ...options, pauses: [] });
+		server.answer = (_, response) => response.end(bad);
+		const fetching = fetchVerified(server.url, file, { ...options, pauses: [] });
 		await expect(fetching, `bit ${bit} of byte ${at}`).rejects.toMatchObject({ fault: 'corrupt' });
 		flips += 1;
 	}
@@ -120,16 +103,15 @@ test('says that a server cannot be reached', async () => {
 });
 
 test('gives up at once when told to, and asks no more', async () => {
-	answer = faults.stalled?.answer ?? whole;
-	asked = 0;
+	server.answer = faults.stalled?.answer ?? whole;
 	const giveUp = new AbortController();
-	const fetching = fetchVerified(url, file, { pauses: [1, 1], signal: giveUp.signal });
+	const fetching = fetchVerified(server.url, file, { pauses: [1, 1], signal: giveUp.signal });
 	setTimeout(() => giveUp.abort(new Error('no longer wanted')), 50);
 	await expect(fetching).rejects.toThrow('no longer wanted');
-	expect(asked).toBe(1);
+	expect(server.asked).toBe(1);
 });
 
 test('refuses a manifest that is not one', async () => {
-	answer = (_, response) => response.end('{"version":1}');
-	await expect(fetchManifest(url, options)).rejects.toMatchObject({ fault: 'corrupt' });
+	server.answer = (_, response) => response.end('{"version":1}');
+	await expect(fetchManifest(server.url, options)).rejects.toMatchObject({ fault: 'corrupt' });
 });

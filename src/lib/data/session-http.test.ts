@@ -1,6 +1,6 @@
-import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { RequestListener } from 'node:http';
+import { beforeAll, expect, test } from 'vitest';
+import { answeringServer } from '#tests/answering-server.ts';
 import type { Session } from './session.ts';
 import { openHttpSession } from './session-http.ts';
 
@@ -12,26 +12,10 @@ const json = (status: number, body: unknown): RequestListener => {
 };
 const whole = json(200, { cols: ['one'], rows: [[1]], rowcount: 1 });
 
-let answer: RequestListener = whole;
-let asked = 0;
-const server = createServer((request, response) => {
-	asked += 1;
-	answer(request, response);
-});
-let url = '';
+const server = answeringServer(whole);
 let session: Session;
 beforeAll(async () => {
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/_sql`;
-	session = await openHttpSession(url, { idle: 200, pauses: [1] });
-});
-afterAll(() => {
-	server.closeAllConnections();
-	server.close();
-});
-beforeEach(() => {
-	answer = whole;
-	asked = 0;
+	session = await openHttpSession(server.url, { idle: 200, pauses: [1] });
 });
 
 const faults: Record<string, { answer: RequestListener; fault: string; tries?: number }> = {
@@ -78,12 +62,14 @@ const faults: Record<string, { answer: RequestListener; fault: string; tries?: n
 test.each(Object.entries(faults))(
 	'says which way it failed, and answers the next: %s',
 	async (_, { answer: bad, fault, tries = 2 }) => {
-		answer = bad;
+		server.answer = bad;
 		const failing = session.run('SELECT 1', []);
 		await expect(failing).rejects.toMatchObject({ name: 'EngineError', fault });
-		expect(asked).toBe(tries);
-		await expect(openHttpSession(url, { idle: 200, pauses: [] })).rejects.toMatchObject({ fault });
-		answer = whole;
+		expect(server.asked).toBe(tries);
+		await expect(openHttpSession(server.url, { idle: 200, pauses: [] })).rejects.toMatchObject({
+			fault
+		});
+		server.answer = whole;
 		expect(await session.run('SELECT 1', [])).toEqual([{ one: 1 }]);
 	}
 );
@@ -94,19 +80,19 @@ test('says that a server cannot be reached', async () => {
 });
 
 test('hands on what a server refuses, with the SQL', async () => {
-	answer = json(400, { error: { code: 4000, message: 'Parser Error: no' } });
+	server.answer = json(400, { error: { code: 4000, message: 'Parser Error: no' } });
 	const refused = session.run('SELEC', []);
 	await expect(refused).rejects.toMatchObject({
 		name: 'QueryError',
 		message: 'Parser Error: no',
 		sql: 'SELEC'
 	});
-	expect(asked).toBe(1);
+	expect(server.asked).toBe(1);
 });
 
 test('sends parameters apart from the SQL', async () => {
 	const bodies: unknown[] = [];
-	answer = (request, response) => {
+	server.answer = (request, response) => {
 		request.on('data', (chunk: Buffer) => bodies.push(JSON.parse(chunk.toString())));
 		request.on('end', () => whole(request, response));
 	};
@@ -116,15 +102,15 @@ test('sends parameters apart from the SQL', async () => {
 });
 
 test('ends a question at its deadline and answers the next', async () => {
-	answer = () => undefined;
+	server.answer = () => undefined;
 	const late = session.run('SELECT 1', [], { deadline: 50 });
 	await expect(late).rejects.toMatchObject({ fault: 'no-answer' });
-	answer = whole;
+	server.answer = whole;
 	expect(await session.run('SELECT 1', [])).toEqual([{ one: 1 }]);
 });
 
 test.each([0, 50])('gives a question up when told to after %i ms', async (wait) => {
-	answer = () => undefined;
+	server.answer = () => undefined;
 	const giveUp = new AbortController();
 	const running = session.run('SELECT 1', [], { signal: giveUp.signal });
 	if (wait === 0) giveUp.abort(new Error('no longer wanted'));
@@ -133,7 +119,7 @@ test.each([0, 50])('gives a question up when told to after %i ms', async (wait) 
 });
 
 test('answers nothing after it was closed', async () => {
-	const other = await openHttpSession(url);
+	const other = await openHttpSession(server.url);
 	await other.close();
 	await expect(other.run('SELECT 1', [])).rejects.toMatchObject({ fault: 'no-answer' });
 });
