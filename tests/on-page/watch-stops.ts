@@ -16,6 +16,7 @@ declare global {
 /** Looks at every element that has the focus when Tab is pressed again. Runs in the page. */
 export function watchStops(): void {
 	const seen = new Set<Element>();
+	let last: Element | null = null;
 	const stops: Stops = { count: 0, unseen: [], isRound: false };
 	window.stops = stops;
 	const whatIsWrong = (element: Element): string | null => {
@@ -41,7 +42,11 @@ export function watchStops(): void {
 		'keydown',
 		({ key }) => {
 			const element = document.activeElement;
-			if (key !== 'Tab' || element === null || element === document.body) return;
+			if (key !== 'Tab') return;
+			// On its way around by the browser's own controls the focus may still be where it was.
+			const isStill = element === last;
+			last = element;
+			if (element === null || element === document.body || isStill) return;
 			stops.isRound ||= seen.has(element);
 			if (stops.isRound) return;
 			seen.add(element);

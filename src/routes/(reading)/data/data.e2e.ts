@@ -9,8 +9,7 @@ test('serves every file that it lists, at the address and with the bytes that it
 }) => {
 	await page.goto('/data/');
 	const hrefs = await page
-		.locator('#downloads')
-		.locator('..')
+		.getByRole('main')
 		.getByRole('link')
 		.evaluateAll((links) =>
 			links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
