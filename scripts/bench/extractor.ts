@@ -43,12 +43,13 @@ export const extractor: Part = {
 						speeds.push(1 / elapsed);
 						busy.push(processor);
 					}
-					if (workers === 1) alone.push(quantile(speeds, 0.5));
+					const speed = quantile(speeds, 0.5);
+					if (workers === 1) alone.push(speed);
 					rows.push([
 						...[`${size} kB`, shown(places.length), shown(workers)],
-						...[shown(quantile(speeds, 0.5)), shown(Math.min(...speeds))],
-						...[inMs(10_000 / quantile(speeds, 0.5)), inMs(10_000 * quantile(busy, 0.5))],
-						shown(quantile(speeds, 0.5) / (alone[0] ?? NaN), 2)
+						...[shown(speed), shown(Math.min(...speeds))],
+						...[inMs(10_000 / speed), inMs(10_000 * quantile(busy, 0.5))],
+						shown(speed / (alone[0] ?? NaN), 2)
 					]);
 				}
 			}

@@ -59,8 +59,8 @@ const edit = fc.record({
 	times: fc.nat({ max: 200 }),
 	other: fc.constantFrom(...documents)
 });
-const damagedFrom = (whole: fc.Arbitrary<string>, most = 20) =>
-	fc.tuple(whole, fc.array(edit, { minLength: 1, maxLength: most })).map(([text, edits]) =>
+const damagedFrom = (whole: fc.Arbitrary<string>, mostEdits = 20) =>
+	fc.tuple(whole, fc.array(edit, { minLength: 1, maxLength: mostEdits })).map(([text, edits]) =>
 		edits.reduce((now, { at, length, piece, kind, times, other }) => {
 			const from = at % (now.length + 1);
 			const slice = now.slice(from, from + length);

@@ -23,4 +23,7 @@ test('refuses columns of which one is short, and a value of another kind', () =>
 	expect(() => figuresOf(sent(short), ['luton'])).toThrow('source');
 	expect(() => figuresOf(sent({ ...columns, value: [13.5, '13.7'] }), ['luton'])).toThrow('value');
 	expect(() => sent({ ...columns, value: 13.5 })).toThrow('value');
+	const nobody = Object.fromEntries(Object.entries(columns).filter(([name]) => name !== 'area'));
+	expect(() => figuresOf(sent(nobody), ['luton'])).toThrow('area');
+	expect(() => figuresOf(sent({ ...columns, area: [1, 2] }), ['luton'])).toThrow('area');
 });

@@ -31,16 +31,18 @@ export function columnsOf(rows: readonly object[]): Record<string, unknown[]> {
 /**
  * The figures of some areas. The others are not looked through, which took longer than to draw a chart.
  *
- * Errors: where a figure of these areas does not fit.
+ * Errors: where a figure of these areas does not fit, or one does not say whose it is.
  */
 export function figuresOf({ series }: PreparedMetric, areas: readonly string[]): Observation[] {
 	const columns = Object.entries(series);
-	const wanted = new Set<unknown>(areas);
+	const [[, first] = ['', []]] = columns;
+	const wanted = new Set(areas);
 	return Series.parse(
-		(series.area ?? []).flatMap((area, at) =>
-			wanted.has(area)
-				? [Object.fromEntries(columns.map(([name, values]) => [name, values[at]]))]
-				: []
-		)
+		first.flatMap((_, at) => {
+			const area = series.area?.[at];
+			// A row that does not say whose it is would else be missing without a word.
+			if (typeof area === 'string' && !wanted.has(area)) return [];
+			return [Object.fromEntries(columns.map(([name, values]) => [name, values[at]]))];
+		})
 	);
 }

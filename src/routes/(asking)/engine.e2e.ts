@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page, type Route } from '@playwright/test';
+import { hold } from '#tests/hold.ts';
 import { reached } from '#tests/reached.ts';
 
 const files = {
@@ -127,12 +128,7 @@ test('shows how many bytes of the engine have arrived', async ({ page }) => {
 });
 
 test('shows how far the engine is above a question that waits for it', async ({ page }) => {
-	let send: () => void = () => undefined;
-	const sent = new Promise<void>((resolve) => (send = resolve));
-	await page.route('**/engine/*.wasm*', async (route) => {
-		await sent;
-		await route.continue();
-	});
+	const send = await hold(page, '**/engine/*.wasm*');
 	await page.goto('/before-and-after/?split=grade');
 	const bar = page.getByRole('progressbar', { name: 'Loading what answers this question' });
 	await expect(bar).toBeInViewport();

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { hold } from '#tests/hold.ts';
 
 const field = (page: Page) => page.getByLabel('Search councils, metrics and documents');
 const options = (page: Page) =>
@@ -58,12 +59,7 @@ test('suggests on an asking page too, with the network cut, and goes on without 
 });
 
 test('lays no list over the page of a reader who went on before it came', async ({ page }) => {
-	let goOn = () => {};
-	const isGone = new Promise<void>((resolve) => (goOn = resolve));
-	await page.route('**/prepared/search.json', async (route) => {
-		await isGone;
-		await route.continue();
-	});
+	const goOn = await hold(page, '**/prepared/search.json');
 	await page.goto('/councils/luton/');
 	const asked = page.waitForRequest('**/prepared/search.json');
 	await field(page).fill('king');

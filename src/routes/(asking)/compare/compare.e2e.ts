@@ -1,4 +1,5 @@
 import { expect, test, type Download, type Page } from '@playwright/test';
+import { hold } from '#tests/hold.ts';
 import { askNative } from '#tests/native.ts';
 
 async function saved(download: Download, name: string) {
@@ -177,12 +178,7 @@ test('counts two councils that send one return once', async ({ page }) => {
 test("never shows another question's figures while its own answer is on the way", async ({
 	page
 }) => {
-	let send: () => void = () => undefined;
-	const sent = new Promise<void>((resolve) => (send = resolve));
-	await page.route('**/prepared/**', async (route) => {
-		await sent;
-		await route.continue();
-	});
+	const send = await hold(page, '**/prepared/**');
 	await page.goto('/compare/?areas=leeds', { waitUntil: 'commit' });
 	await expect(page.getByRole('heading', { name: 'Compare councils' })).toBeVisible();
 	await page.waitForTimeout(500);
@@ -267,12 +263,7 @@ test('marks the answer as busy while the next is on its way', async ({ page }) =
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 	});
 	await page.goto('/compare/');
-	let send: () => void = () => undefined;
-	const sent = new Promise<void>((resolve) => (send = resolve));
-	await page.route('**/prepared/series/cases-held.json', async (route) => {
-		await sent;
-		await route.continue();
-	});
+	const send = await hold(page, '**/prepared/series/cases-held.json');
 	await page.getByLabel('Measure').selectOption({ label: 'Cases held' });
 	await expect(page.locator('.answer')).toHaveAttribute('aria-busy', 'true');
 	send();

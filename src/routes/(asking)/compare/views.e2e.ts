@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { hold } from '#tests/hold.ts';
 import { askNative } from '#tests/native.ts';
 
 const widths = [1280, 320] as const;
@@ -128,12 +129,7 @@ test('draws an index, inspections and everyone else on request', async ({ page }
 });
 
 test('leaves open what a reader opened before the script came', async ({ page }) => {
-	let goOn = () => {};
-	const isOpened = new Promise<void>((resolve) => (goOn = resolve));
-	await page.route('**/_app/immutable/**/*.js', async (route) => {
-		await isOpened;
-		await route.continue();
-	});
+	const goOn = await hold(page, '**/_app/immutable/**/*.js');
 	await page.goto('/compare/', { waitUntil: 'commit' });
 	await page.getByText('A group of your own, index').click();
 	goOn();
