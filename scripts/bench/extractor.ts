@@ -2,7 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { quantile } from '#lib/domain/average.ts';
+import { ordinaryMinutes } from '#fixtures/ordinary-minutes.ts';
 import { outsideEngland } from '#lib/extraction/gates.ts';
+import { answerFor } from '../documents/answer.ts';
 import type { Place } from '../documents/find.ts';
 import { limits } from '../documents/limits.ts';
 import { readAll } from '../documents/pool.ts';
@@ -15,6 +17,8 @@ const minutes = 'tests/fixtures/examined-minutes';
 const sizes = [1, 10, 100];
 const kilobytes = 300;
 const rounds = 3;
+/** Documents read one after the other, and those before them that are not counted. */
+const alone = { warm: 1000, read: 1000, length: 100_000 };
 
 const how = `
 Plain text made of the invented minutes of \`${minutes}\`, one after the other and over again,
@@ -22,6 +26,11 @@ cut at the end of a line into documents of each size, ${shown(kilobytes)} kB in 
 \`npm run extract\`, by one and by as many as there are cores. Timed from the first answer to the last, so that
 starting the workers is left out; medians of ${rounds} rounds, and the slowest. What 10 kB take of the
 processors is the same for a machine that is busy with other work.`;
+
+const howAlone = `
+Documents of ${shown(alone.length)} characters one after the other in one process: ${shown(alone.read)} after ${shown(alone.warm)} that are not
+counted. In ordinary minutes most of what is said tells no figure, and no sentence comes twice; packed ones
+are the invented minutes alone, where every sentence is there for its figures.`;
 
 /** How fast documents are read, by their size and by how many workers read them. */
 export const extractor: Part = {
@@ -57,19 +66,50 @@ export const extractor: Part = {
 				...['document', 'documents', 'workers', 'kB a second', 'slowest round'],
 				...['10 kB take', 'of the processors', '× one worker']
 			];
-			return `${how}\n\n${tableOf(head, rows)}`;
+			const times = tableOf(
+				['minutes', 'figures in each', 'median', 'p99'],
+				[
+					['ordinary', ...readAlone(ordinaryMinutes)],
+					['packed', ...readAlone(packedMinutes)]
+				]
+			);
+			return [how, tableOf(head, rows), howAlone, times].join('\n\n');
 		} finally {
 			rmSync(folder, { recursive: true, force: true });
 		}
 	}
 };
 
-/** Writes documents of about so many bytes each, and says where they are. */
-function writeDocuments(size: number): Place[] {
+/** The lines of the invented minutes, without those of other nations, which would end a reading at once. */
+function invented(): string[] {
 	const names = readdirSync(minutes).filter((name) => name.endsWith('.txt'));
 	const texts = names.map((name) => readFileSync(join(minutes, name), 'utf8'));
-	// In a document of several, words of another nation would end the reading at once.
-	const lines = texts.filter((text) => !outsideEngland(text)).flatMap((text) => text.split('\n'));
+	return texts.filter((text) => !outsideEngland(text)).flatMap((text) => text.split('\n'));
+}
+
+const packedMinutes = (lines: readonly string[], length: number, from: number) =>
+	[...lines.slice(from % lines.length), ...lines].join('\n').slice(0, length);
+
+/** What documents of one kind take, and how many figures they tell: mean, median and 99th of a hundred. */
+function readAlone(written: typeof packedMinutes): string[] {
+	const lines = invented();
+	const areas = areaNames();
+	const times: number[] = [];
+	let facts = 0;
+	for (let i = 0; i < alone.warm + alone.read; i += 1) {
+		const text = written(lines, alone.length, i * 37);
+		const began = performance.now();
+		const answer = answerFor('minutes.txt', text, [], { areas });
+		if (i < alone.warm) continue;
+		times.push(performance.now() - began);
+		facts += answer.facts.length;
+	}
+	return [shown(facts / alone.read), ...[0.5, 0.99].map((share) => inMs(quantile(times, share)))];
+}
+
+/** Writes documents of about so many bytes each, and says where they are. */
+function writeDocuments(size: number): Place[] {
+	const lines = invented();
 	const places: Place[] = [];
 	mkdirSync(folder, { recursive: true });
 	let text = '';
@@ -85,6 +125,12 @@ function writeDocuments(size: number): Place[] {
 	return places;
 }
 
+const areaNames = () => ({
+	areas: tables.readTable(tables.areas, 'data'),
+	aliases: tables.readTable(tables.aliases, 'data'),
+	codes: tables.readTable(tables.areaCodes, 'data')
+});
+
 /**
  * Milliseconds for a byte from the first answer to the last, as they passed and as all processors were
  * busy. Errors: where a document was not read.
@@ -93,13 +139,7 @@ async function readOnce(
 	places: readonly Place[],
 	workers: number
 ): Promise<{ elapsed: number; processor: number }> {
-	const told = {
-		areas: {
-			areas: tables.readTable(tables.areas, 'data'),
-			aliases: tables.readTable(tables.aliases, 'data'),
-			codes: tables.readTable(tables.areaCodes, 'data')
-		}
-	};
+	const told = { areas: areaNames() };
 	const resources = { workers, seconds: limits.seconds, heapMegabytes: limits.heapMegabytes };
 	const busy = () => {
 		const { user, system } = process.cpuUsage();

@@ -1,9 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Extraction, ExtractionStatus } from '#lib/domain/finding.ts';
 import { eventOf, ofstedReport, type OfstedReport } from '#lib/extraction/events/ofsted-report.ts';
 import { extract, type Told } from '#lib/extraction/extract.ts';
 import { fullName } from '#lib/extraction/names.ts';
 import type { Unreadable } from './unreadable.ts';
 import { type UnreadableStatus } from './unreadable.ts';
+
+// V8 interprets an expression until it has run once, and starts over with one that it has not met for some
+// time. Of the hundreds that a document is read with some are rare, and the next document waits for them.
+setFlagsFromString('--no-regexp-tier-up');
 
 /**
  * What is said of one document: what it states, or why it was not read. `reason` is null where it was

@@ -1,5 +1,5 @@
 import type { Area } from '../domain/area.ts';
-import { councilNamed, type NameIndex } from './names.ts';
+import { councilNamed, councilsIn, type NameIndex } from './names.ts';
 import { matchesOf } from './grammar/spans.ts';
 
 /** Where a name says whose document this is, and how strongly. */
@@ -60,15 +60,13 @@ const longestHost = 80;
  * where none stands out: nothing is guessed.
  */
 export function councilOf(text: string, index: NameIndex): Area | null {
-	if (index.councilPattern === '') return null;
 	const scores = new Map<Area, number>();
 	const add = (area: Area, weight: number) => scores.set(area, (scores.get(area) ?? 0) + weight);
-	const pattern = new RegExp(`(?<![\\w-])(?=[A-Z])(?:${index.loudPattern})(?![\\w-])`, 'g');
-	for (const match of matchesOf(text, pattern)) {
+	for (const match of councilsIn(text, index)) {
 		const found = councilNamed(index, match[0]);
 		if (!found) continue;
 		const loud = match[0] === match[0].toUpperCase();
-		if (!/^[A-Z]/.test(match[0]) || (found.kind === 'short' && !loud)) continue;
+		if (found.kind === 'short' && !loud) continue;
 		const before = text.slice(Math.max(0, match.index - 70), match.index);
 		const after = text
 			.slice(match.index + match[0].length, match.index + match[0].length + 60)

@@ -3,7 +3,8 @@ import type { Extraction, Fact } from '../domain/finding.ts';
 import { checksOf } from './checks.ts';
 import { councilOf } from './council.ts';
 import { eventsOf, type Passage } from './events/events.ts';
-import { factsOfSentence, type Memory, type Setting } from './facts.ts';
+import { factsOfSentence, type Setting } from './facts.ts';
+import type { Memory } from './memory.ts';
 import {
 	emptyStatus,
 	fieldOf,
@@ -159,6 +160,12 @@ function metricFacts(
 	let adults = false;
 	let others = -1;
 	const title = titleOf(passages);
+	const settings = new Map<Now | undefined, Setting>();
+	const settingOf = (now: Now | undefined) => {
+		const made = settings.get(now) ?? { ...setting, ...now };
+		settings.set(now, made);
+		return made;
+	};
 	for (const [i, { sentence, item, paragraph }] of passages.entries()) {
 		if (paragraph !== memory.paragraph) {
 			const before = passages[i - 1]?.item === item ? memory.topics : [];
@@ -201,11 +208,12 @@ function metricFacts(
 		const from = otherWorkforce(sentence.text);
 		if (from !== null) others = paragraph;
 		else if (ofWorkers.test(sentence.text)) others = -1;
-		const after = passages
-			.slice(i + 1, i + 4)
-			.map((next) => next.sentence.text)
-			.join(' ');
-		const read = factsOfSentence(sentence, { ...setting, ...nows[i] }, memory, after);
+		const after = () =>
+			passages
+				.slice(i + 1, i + 4)
+				.map((next) => next.sentence.text)
+				.join(' ');
+		const read = factsOfSentence(sentence, settingOf(nows[i]), memory, after);
 		facts.push(
 			...read.facts.filter(
 				({ metric, start }) =>

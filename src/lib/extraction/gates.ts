@@ -1,8 +1,8 @@
 import type { ExtractionStatus } from '../domain/finding.ts';
 import type { Block } from './layout/blocks.ts';
-import { sifted } from './grammar/sifted.ts';
+import { sifted, type Sifted } from './grammar/sifted.ts';
 
-const welsh: readonly RegExp[] = [
+const welsh: readonly Sifted[] = [
 	/\bWelsh (?:Government|Assembly|Ministers?)\b/,
 	/\bCare Inspectorate Wales\b|\bCIW\b|\bCSSIW\b/,
 	/\bEstyn\b/,
@@ -11,9 +11,9 @@ const welsh: readonly RegExp[] = [
 	/\bchild protection register\b/i,
 	/\bSocial Services and Well-?being\b/i,
 	/\b(?:Newport|Cardiff|Swansea|Wrexham|Flintshire|Gwynedd|Conwy|Denbighshire|Powys|Ceredigion|Pembrokeshire|Carmarthenshire|Neath Port Talbot|Bridgend|Rhondda Cynon Taf|Merthyr Tydfil|Caerphilly|Blaenau Gwent|Torfaen|Monmouthshire|Vale of Glamorgan|Anglesey)\b/
-];
+].map(sifted);
 
-const scottish: readonly RegExp[] = [
+const scottish: readonly Sifted[] = [
 	/\bScottish (?:Government|Ministers?|Parliament|Executive)\b/,
 	/\bCare Inspectorate\b(?! Wales)/,
 	/\bChildren's (?:Hearings?|Panel|Reporter)\b/,
@@ -23,9 +23,9 @@ const scottish: readonly RegExp[] = [
 	/\b(?:in|across|throughout) Scotland\b/,
 	/\bAdditional Support Needs\b|\bSSSC\b|\bGIRFEC\b|\bCOSLA\b/,
 	/\b(?:Aberdeen|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire|Dumfries and Galloway|Dundee|East Ayrshire|East Dunbartonshire|East Lothian|East Renfrewshire|Edinburgh|Falkirk|Fife|Glasgow|Highland Council|Inverclyde|Midlothian|Moray|North Ayrshire|North Lanarkshire|Orkney|Perth and Kinross|Renfrewshire|Scottish Borders|Shetland|South Ayrshire|South Lanarkshire|Stirling|West Dunbartonshire|West Lothian)\b/
-];
+].map(sifted);
 
-const marks = (text: string, patterns: readonly RegExp[]) =>
+const marks = (text: string, patterns: readonly Sifted[]) =>
 	patterns.filter((pattern) => pattern.test(text)).length;
 
 const children = sifted(
@@ -81,10 +81,12 @@ export function outsideEngland(text: string): boolean {
 
 /** Whether a sentence declares a member's interest, whose figures are of the member. */
 export function ofInterest(text: string): boolean {
-	return /\bdeclar(?:ed|es|ing|ation)\b[^.;]{0,40}\binterests?\b|\b(?:personal|pecuniary|prejudicial|registrable) interests?\b/i.test(
-		text
-	);
+	return interest.test(text);
 }
+
+const interest = sifted(
+	/\bdeclar(?:ed|es|ing|ation)\b[^.;]{0,40}\binterests?\b|\b(?:personal|pecuniary|prejudicial|registrable) interests?\b/i
+);
 
 /** What an item is about, as far as its heading tells. */
 export type Field = 'children' | 'adults' | 'schools' | 'health' | 'open';

@@ -22,9 +22,29 @@ export interface NameIndex {
 	councils: ReadonlyMap<string, AreaName>;
 	regions: ReadonlyMap<string, Area>;
 	councilPattern: string;
-	/** The same, with the names in capitals too. */
-	loudPattern: string;
 	regionPattern: string;
+	/** The first words of councils' names, as they are spelt and in capitals. */
+	firstWords: ReadonlySet<string>;
+	/** A council's name, or one in capitals, from `lastIndex` on. */
+	nameHere: RegExp;
+}
+
+/** A word that may be the first of a name. */
+const capital = /(?<![\w-])[A-Z][A-Za-z]*/g;
+
+/** Where names of councils stand in a text, one behind the other, as they are spelt or in capitals. */
+export function councilsIn(text: string, { firstWords, nameHere }: NameIndex): RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	capital.lastIndex = 0;
+	for (let word = capital.exec(text); word !== null; word = capital.exec(text)) {
+		if (!firstWords.has(word[0])) continue;
+		nameHere.lastIndex = word.index;
+		const name = nameHere.exec(text);
+		if (name === null) continue;
+		found.push(name);
+		capital.lastIndex = nameHere.lastIndex;
+	}
+	return found;
 }
 
 const key = (name: string) =>
@@ -87,20 +107,20 @@ export function nameIndex(names: AreaNames): NameIndex {
 			});
 		if (area && area.type !== 'council') regions.set(key(alias), area);
 	}
+	const spelt = [...councils.values()].flatMap(({ name }) => [name, name.toUpperCase()]);
 	const index: NameIndex = {
 		councils,
 		regions,
 		councilPattern: longestFirst([...councils.values()].map(({ name }) => name)),
-		loudPattern: longestFirst(
-			[...councils.values()].flatMap(({ name }) => [name, name.toUpperCase()])
-		),
 		regionPattern: longestFirst(
 			[...regions.values()].flatMap((area) => [
 				area.name,
 				area.short_name,
 				area.name.replace(/^(?:Inner|Outer) /, (compass) => compass.toLowerCase())
 			])
-		)
+		),
+		firstWords: new Set(spelt.map((name) => /[A-Za-z]+/.exec(name)?.[0] ?? name)),
+		nameHere: new RegExp(`(?:${longestFirst(spelt) || '(?!)'})(?![\\w-])`, 'y')
 	};
 	cache.set(names, index);
 	return index;

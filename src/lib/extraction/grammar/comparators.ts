@@ -1,5 +1,5 @@
 import { councilName } from '../../domain/council-name.ts';
-import { councilNamed, regionNamed, type AreaNames, type NameIndex } from '../names.ts';
+import { councilNamed, councilsIn, regionNamed, type AreaNames, type NameIndex } from '../names.ts';
 import { matchesOf, type Span } from './spans.ts';
 import { sifted } from './sifted.ts';
 
@@ -37,22 +37,13 @@ const compares = sifted(
 
 const measured = sifted(/\b(?:compar\w+|than|average|against|while|whereas|rate)\b/i);
 
-const names = new WeakMap<NameIndex, { councils: RegExp; regions: RegExp; first: Set<string> }>();
+const names = new WeakMap<NameIndex, { councils: RegExp; regions: RegExp }>();
 
-/** Whether a word of a sentence is the first of a council's name; only there to be quick. */
-function namesCouncil(text: string, index: NameIndex): boolean {
-	const { first } = patterns(index);
-	return (text.match(/[A-Za-z]+/g) ?? []).some((word) => first.has(word));
-}
-
-function patterns(index: NameIndex): { councils: RegExp; regions: RegExp; first: Set<string> } {
+function patterns(index: NameIndex): { councils: RegExp; regions: RegExp } {
 	const known = names.get(index);
 	if (known) return known;
 	const never = '(?!)';
 	const made = {
-		first: new Set(
-			[...index.councils.values()].map(({ name }) => /[A-Za-z]+/.exec(name)?.[0] ?? name)
-		),
 		councils: new RegExp(
 			String.raw`(?<!(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|Sir|Officer|Judge) (?:[A-Z][\w.]* ){0,2})(?<![\w-])(?:${index.councilPattern || never})(?![\w-])(?! (?:Road|Street|Lane|House|Centre|School|Avenue|Hospital|Way|Park|Primary|High|Academy|University|College|Town Hall))`,
 			'g'
@@ -89,7 +80,7 @@ export function labelsOf(
 	for (const match of neighbours.all(text)) add(match, 'statistical-neighbours');
 	for (const match of national.all(text)) add(match, 'national');
 	const { councils, regions } = patterns(index);
-	for (const match of namesCouncil(text, index) ? matchesOf(text, councils) : []) {
+	for (const match of councilsIn(text, index).length > 0 ? matchesOf(text, councils) : []) {
 		const area = councilNamed(index, match[0])?.area;
 		if (area && area.area !== own && (own !== null || compares.test(text)))
 			add(match, councilName(area, areas.codes, day));

@@ -1,7 +1,7 @@
 /** Most strings that a set of needles may have; an expression that would need more has none. */
 const most = 64;
 /** Longest needle; what an expression has behind that tells little more. */
-const longest = 6;
+const longest = 10;
 
 /**
  * What is known of the text that a part of an expression matches: `exact` is all that it can be, `needs`

@@ -23,12 +23,13 @@ const wanted: (readonly string[])[] = [];
 interface Steps {
 	classes: Uint8Array;
 	next: Uint16Array;
-	/** The nearest state at or behind each that ends a needle, and the one behind that; 0 for none. */
-	out: Uint16Array;
-	link: Uint16Array;
-	/** The numbers of the expressions whose needles end in a state. */
-	ends: readonly (readonly number[])[];
-	/** When a state was met last. */
+	/** For each state the row of `able` that it adds; 0 where no needle ends there. */
+	adds: Uint16Array;
+	/** Rows of bits, one for each expression: those that a needle ending in a state lets match. */
+	able: Uint32Array;
+	/** How many numbers hold the bits of a row. */
+	bits: number;
+	/** When a row was added last. */
 	met: Uint32Array;
 }
 
@@ -36,18 +37,14 @@ const width = 64;
 let steps: Steps | null = null;
 let turn = 0;
 
-/** The texts looked through last, each with the turn in which every expression was found able to match. */
-interface Looked {
-	text: string;
-	turn: number;
-	able: Uint32Array;
-}
-const recent: Looked[] = Array.from({ length: 4 }, () => ({
-	text: '',
-	turn: 0,
-	able: new Uint32Array(0)
-}));
-let oldest = 0;
+/**
+ * The texts looked through, each with the bits of the expressions that may match in it: a document's
+ * sentences are gone through several times, one reader after the other.
+ */
+const looked = new Map<string, Uint32Array>();
+const mostLooked = 4096;
+let lastText: string | null = null;
+let lastAble: Uint32Array = new Uint32Array();
 
 function trieOf(needles: readonly (readonly string[])[]): {
 	classes: Uint8Array;
@@ -79,21 +76,26 @@ function trieOf(needles: readonly (readonly string[])[]): {
 		const plain = code < 128 ? folded(char) : char.trim() === '' ? ' ' : char;
 		classes[code] = known.get(plain) ?? 0;
 	}
-	if (known.size >= width) throw new RangeError(`too many characters in needles: ${known.size}`);
+	if (known.size >= width || rows.length > 0xffff)
+		throw new RangeError(`too much in needles: ${known.size} characters, ${rows.length} states`);
 	return { classes, rows, ends };
+}
+
+/** Sets the bit of an expression in the row that begins at `from`. */
+function mark(rows: Uint32Array, from: number, expression: number): void {
+	const at = from + (expression >>> 5);
+	rows[at] = (rows[at] as number) | (1 << (expression & 31));
 }
 
 function stepsOf(needles: readonly (readonly string[])[]): Steps {
 	const { classes, rows, ends } = trieOf(needles);
 	const next = new Uint16Array(rows.length * width);
-	const out = new Uint16Array(rows.length);
-	const link = new Uint16Array(rows.length);
 	const back = new Uint16Array(rows.length);
+	const all = rows.map((_, state) => new Set(ends[state]));
 	const queue = [0];
 	for (const state of queue) {
 		const fallback = back[state] as number;
-		link[state] = state === 0 ? 0 : (out[fallback] as number);
-		out[state] = (ends[state]?.length ?? 0) > 0 ? state : (link[state] as number);
+		for (const expression of all[fallback] ?? []) all[state]?.add(expression);
 		for (let at = 0; at < width; at++) {
 			const child = rows[state]?.[at];
 			const other = state === 0 ? 0 : (next[fallback * width + at] as number);
@@ -103,37 +105,44 @@ function stepsOf(needles: readonly (readonly string[])[]): Steps {
 			queue.push(child);
 		}
 	}
-	return { classes, next, out, link, ends, met: new Uint32Array(rows.length) };
+	const bits = (needles.length + 31) >>> 5;
+	const ending = [...all.entries()].filter(([, each]) => each.size > 0);
+	const adds = new Uint16Array(rows.length);
+	const able = new Uint32Array((ending.length + 1) * bits);
+	for (const [i, [state, each]] of ending.entries()) {
+		adds[state] = i + 1;
+		for (const expression of each) mark(able, (i + 1) * bits, expression);
+	}
+	return { classes, next, adds, able, bits, met: new Uint32Array(ending.length + 1) };
 }
 
-/** Marks every expression that a text has a needle of. */
-function look(looked: Looked, text: string): void {
+/** The bits of the expressions that a text has a needle of. */
+function look(text: string): Uint32Array {
 	steps ??= stepsOf(wanted);
-	const { classes, next, out, link, ends, met } = steps;
-	if (looked.able.length < wanted.length) looked.able = new Uint32Array(wanted.length);
-	const { able } = looked;
-	looked.text = text;
-	looked.turn = ++turn;
+	const { classes, next, adds, able, bits, met } = steps;
+	const found = new Uint32Array(bits);
+	turn++;
 	let state = 0;
 	for (let i = 0; i < text.length; i++) {
 		state = next[state * width + (classes[text.charCodeAt(i)] as number)] as number;
-		for (
-			let end = out[state] as number;
-			end !== 0 && met[end] !== turn;
-			end = link[end] as number
-		) {
-			met[end] = turn;
-			for (const expression of ends[end] as readonly number[]) able[expression] = turn;
-		}
+		const row = adds[state] as number;
+		if (row === 0 || met[row] === turn) continue;
+		met[row] = turn;
+		for (let at = 0; at < bits; at++)
+			found[at] = (found[at] as number) | (able[row * bits + at] as number);
 	}
+	return found;
 }
 
-function lookedAt(text: string): Looked {
-	for (const looked of recent) if (looked.text === text && looked.turn > 0) return looked;
-	const looked = recent[oldest] as Looked;
-	oldest = (oldest + 1) % recent.length;
-	look(looked, text);
-	return looked;
+function lookedAt(text: string): Uint32Array {
+	if (text === lastText) return lastAble;
+	const before = looked.get(text);
+	if (before === undefined && looked.size >= mostLooked) looked.clear();
+	const able = before ?? look(text);
+	if (before === undefined) looked.set(text, able);
+	lastText = text;
+	lastAble = able;
+	return able;
 }
 
 const none: readonly never[] = [];
@@ -143,11 +152,11 @@ export function sifted(pattern: RegExp): Sifted {
 	const needles = needlesOf(pattern);
 	const at = needles ? wanted.push(needles) - 1 : -1;
 	steps = null;
-	for (const looked of recent) looked.turn = 0;
+	looked.clear();
+	lastText = null;
 	const may = (whole: string) => {
 		if (at < 0) return true;
-		const looked = lookedAt(whole);
-		return looked.able[at] === looked.turn;
+		return (((lookedAt(whole)[at >>> 5] as number) >>> (at & 31)) & 1) === 1;
 	};
 	const exec = (piece: string, whole = piece) => {
 		if (!may(whole)) return null;

@@ -1,5 +1,5 @@
 import { alignedAt, flattenedAt } from './flattened.ts';
-import { cut, join, spacedOnce, type Mapped } from './mapped.ts';
+import { cut, join, picked, spacedOnce, type Mapped } from './mapped.ts';
 
 /**
  * A piece of a document that is read as one: a heading, a paragraph, a list item or a table row.
@@ -114,8 +114,7 @@ function withoutBold(line: Mapped): Mapped {
 		if (pair === '**' || pair === '__') i++;
 		else kept.push(i);
 	}
-	const text = kept.map((i) => line.text[i]).join('');
-	return cut({ text, at: kept.map((i) => line.at[i] as number) }, 0);
+	return cut(picked(line, kept), 0);
 }
 
 /** Words that end no sentence, so that the figure behind a page break belongs to it. */

@@ -65,7 +65,7 @@ export function flattenedAt(lines: readonly Mapped[], from: number): Flattened |
 	const last = columns.findIndex(({ text }) => beyond.test(text));
 	const rows = found.filter(({ row }) => row.length - 1 === width || row.length - 1 === last);
 	if (rows.length < leastRows || (width === 1 && rows.length < 3)) return null;
-	const corner = { text: '', at: [] };
+	const corner = { text: '', at: new Int32Array() };
 	return {
 		rows: [header.length === width ? [corner, ...header] : header, ...rows.map(({ row }) => row)],
 		end: (found.at(-1)?.end ?? from) + 1

@@ -1,5 +1,5 @@
 import { matchesOf } from '../grammar/spans.ts';
-import type { Mapped } from './mapped.ts';
+import { concat, type Mapped } from './mapped.ts';
 
 /** A hyphen that is drawn only where a line ends behind it. */
 const softHyphen = '\u00ad';
@@ -56,36 +56,31 @@ const unusual = /[^\t\n -_a-~]/g;
  * characters, and words that a line end had divided made whole. One pass, linear in its length.
  */
 export function normalise(document: string): Mapped {
-	const pieces: string[] = [];
-	const at: number[] = [];
+	const places = new Int32Array(document.length);
+	for (let i = 0; i < places.length; i++) places[i] = i;
+	const parts: Mapped[] = [];
 	let from = 0;
-	const keep = (to: number) => {
-		pieces.push(document.slice(from, to));
-		for (let i = from; i < to; i++) at.push(i);
-	};
+	const keep = (to: number) =>
+		parts.push({ text: document.slice(from, to), at: places.subarray(from, to) });
 	for (const { 0: char, index } of matchesOf(document, unusual)) {
 		keep(index);
 		from = index + 1;
 		if (char === '\r' && document[from] === '\n') continue;
-		const out = plain(char);
-		pieces.push(out);
-		for (let i = 0; i < out.length; i++) at.push(index);
+		const text = plain(char);
+		parts.push({ text, at: new Int32Array(text.length).fill(index) });
 	}
 	keep(document.length);
-	return joinDivided({ text: pieces.join(''), at });
+	return joinDivided(concat(parts));
 }
 
 /** A hyphen at the end of a line within a word; a soft one anywhere. */
-const divided = /(?<=[A-Za-z])[-\u00ad][ \t]*\n[ \t]*(?=[a-z])|\u00ad/g;
+const divided = /[-\u00ad](?:(?<=[A-Za-z].)[ \t]*\n[ \t]*(?=[a-z])|(?<=\u00ad))/g;
 
 function joinDivided({ text, at }: Mapped): Mapped {
-	const pieces: string[] = [];
-	const kept: number[] = [];
+	const parts: Mapped[] = [];
 	let from = 0;
-	const keep = (to: number) => {
-		pieces.push(text.slice(from, to));
-		for (let i = from; i < to; i++) kept.push(at[i] as number);
-	};
+	const keep = (to: number) =>
+		parts.push({ text: text.slice(from, to), at: at.subarray(from, to) });
 	for (const { 0: gap, index } of matchesOf(text, divided)) {
 		const end = index + gap.length;
 		const isKept =
@@ -96,5 +91,5 @@ function joinDivided({ text, at }: Mapped): Mapped {
 		from = end;
 	}
 	keep(text.length);
-	return { text: pieces.join(''), at: kept };
+	return concat(parts);
 }

@@ -90,7 +90,7 @@ export function verbLink(reading: Reading, i: number): Link | null {
 			)
 				offer({ start: number.start, end }, verb.index + (kindOnly.test(verb[0] + rest) ? 40 : 0));
 		}
-		const active = entry.active?.exec(before)?.[0] ?? entry.active?.exec(coordinated)?.[0];
+		const active = entry.active?.exec(before, text)?.[0] ?? entry.active?.exec(coordinated)?.[0];
 		if (
 			active !== undefined &&
 			!/[,;]|\b(?:and|or|of which)\s+(?:\w+\s+){0,2}$/i.test(active) &&
