@@ -7,14 +7,34 @@ import { reached } from './reached.ts';
 const none =
 	/\bNaN\b|\bInfinity\b|\bundefined\b|\[object |Invalid Date|(?<![\w.])[−-]0(?:\.0+)?(?![\w.])/;
 
+/** The pages that were built, without scripts and styles. */
+function builtPages(): { name: string; html: string }[] {
+	const names = readdirSync('build', { recursive: true, encoding: 'utf8' });
+	return names
+		.filter((name) => name.endsWith('.html'))
+		.map((name) => ({
+			name,
+			html: readFileSync(join('build', name), 'utf8').replace(
+				/<(script|style)\b[\s\S]*?<\/\1>/g,
+				''
+			)
+		}));
+}
+
+test('gives no two elements one id, on any page that was built', () => {
+	const pages = builtPages();
+	expect(pages.length).toBeGreaterThan(150);
+	const repeated = pages.flatMap(({ name, html }) => {
+		const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+		return ids.length > new Set(ids).size ? [name] : [];
+	});
+	expect(repeated).toEqual([]);
+});
+
 test('says no number that is none, on any page that was built', () => {
-	const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) =>
-		name.endsWith('.html')
-	);
-	const wrong = pages.flatMap((name) => {
-		const text = readFileSync(join('build', name), 'utf8')
-			.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-			.replace(/<[^>]*>/g, ' ');
+	const pages = builtPages();
+	const wrong = pages.flatMap(({ name, html }) => {
+		const text = html.replace(/<[^>]*>/g, ' ');
 		const found = none.exec(text);
 		return found ? [`${name}: ${text.slice(Math.max(0, found.index - 60), found.index + 40)}`] : [];
 	});

@@ -240,7 +240,7 @@ for (const link of links) {
 			.locator('td[id^="row-"]')
 			.evaluateAll((all) => all.map(({ id, textContent }) => ({ id, text: textContent.trim() })));
 		for (const { id, text } of cells) {
-			const value = values.get(id);
+			const value = values.get(id.replace(`row-${metric}-`, 'row-'));
 			if (typeof value !== 'number') expect(text, id).toMatch(/^(\[|–)/);
 			else expect(Number.parseFloat(text.replaceAll(',', '')), id).toBe(value);
 		}
