@@ -1,15 +1,30 @@
+import type { ReadSentence } from './facts.ts';
 import type { DateSpan } from './grammar/dates.ts';
 import type { Total } from './grammar/frames/reading.ts';
 import { entries, sibling, type Entry } from './grammar/mentions.ts';
 import { sifted } from './grammar/sifted.ts';
 import type { Role } from './grammar/roles.ts';
+import { asks, spokenOf } from './grammar/spoken.ts';
 import type { Now, When } from './grammar/when.ts';
 
+/** The dates that a sentence leaves for the figures of the next. */
+export interface Course {
+	/** When what was counted last came about. */
+	flow: When | null;
+	/** Whether that flow is counted since a day. */
+	since: boolean;
+	/** The day or the end of the period that the item gave for a figure of the same field. */
+	held: Held | null;
+	/** The date of the last plain figure, for "on the same date" and "in the same year". */
+	told: DateSpan | null;
+	/** The last of them that was a day or a month, for "on the same date". */
+	toldDay: DateSpan | null;
+}
+
 /** What the sentences before have said, as far as the next one leans on it. */
-export interface Memory {
+export interface Memory extends Course {
 	topics: readonly Entry[];
 	context: string;
-	flow: When | null;
 	/** The line that opened a list: "By March 2026:". */
 	lead: string;
 	/** Whether the paragraph tells what is aimed at. */
@@ -22,16 +37,26 @@ export interface Memory {
 	main: Entry | null;
 	/** Figures that later sentences may part: "Of the 259, 183 were mainstream". */
 	totals: readonly Total[];
-	/** Whether that flow is counted since a day. */
-	since: boolean;
-	/** The day or the end of the period that the item gave for a figure of the same field. */
-	held: Held | null;
-	/** The date of the last plain figure, for "on the same date" and "in the same year". */
-	told: DateSpan | null;
-	/** The last of them that was a day or a month, for "on the same date". */
-	toldDay: DateSpan | null;
 	paragraph: number;
 }
+
+/** What is in mind before the first sentence. */
+export const nothingSaid: Memory = {
+	topics: [],
+	asked: false,
+	aims: false,
+	faded: false,
+	context: '',
+	lead: '',
+	main: null,
+	totals: [],
+	flow: null,
+	since: false,
+	held: null,
+	told: null,
+	toldDay: null,
+	paragraph: -1
+};
 
 /** A date that figures of one field may take from the sentence before. */
 export interface Held {
@@ -93,4 +118,40 @@ export function heldAfter(
 	const toldBefore = totals.some((total) => total.entry === entry);
 	if (toldBefore && /\bhad (?:been|stood)\b/i.test(text)) return held;
 	return { date, field: fieldOf(metric), metric, flow, paragraph };
+}
+
+/** What a sentence that only names it leaves no topic of. */
+const ofPosts = ({ words }: Entry) => /in-post|establishment/.test(words.metric);
+
+/** A short sentence that only takes up the one before, so that the next may lean on that too. */
+const takesUp =
+	/^(?:this|it|that|these|they|the (?:direction|trend|picture|reason|position))\b.{0,80}$/i;
+
+/** What a sentence leaves in mind. `isTold` says whether it stated anything. */
+export function memoryAfter(
+	{ text, aiming, links, mentions, open, numbers }: ReadSentence,
+	isTold: boolean,
+	memory: Memory
+): Memory {
+	const asked = asks.test(text);
+	const spoken = spokenOf(text, { links, mentions, open }, asked);
+	const faded =
+		spoken.length === 0 &&
+		!isTold &&
+		!memory.faded &&
+		numbers.every(({ start, end }) => /^one$/i.test(text.slice(start, end))) &&
+		takesUp.test(text);
+	const totals = links.flatMap(({ number: { value }, entry }) =>
+		value === null ? [] : [{ value, entry }]
+	);
+	return {
+		...memory,
+		aims: aiming,
+		main: memory.main ?? links[0]?.entry ?? null,
+		totals: [...memory.totals, ...totals].slice(-12),
+		topics: faded ? memory.topics : spoken.filter((entry) => links.length > 0 || !ofPosts(entry)),
+		faded,
+		asked,
+		context: `${memory.context} ${text}`.slice(-600)
+	};
 }

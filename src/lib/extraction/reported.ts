@@ -1,4 +1,4 @@
-import type { Passage } from './events/events.ts';
+import type { Passage } from './passages.ts';
 import type { Setting } from './facts.ts';
 import { datesOf, type Anchor, type DateSpan } from './grammar/dates.ts';
 import { dayless } from './grammar/when.ts';
