@@ -13,7 +13,7 @@ const longestSentence = 1400;
 const attacks = 30;
 const enough = 100;
 const deadline = 60_000;
-const wholes = /\/(?:gates|extract|council|layout\/[a-z]+)\.ts$/;
+const wholes = /\/(?:gates|passages|names|council|layout\/[a-z]+)\.ts$/;
 /** Of them those of `council.ts` that see no more than the words around a name. */
 const aroundNames = /\$|\^/;
 
@@ -81,6 +81,7 @@ test(
 					.join('\n')
 			);
 		expect(took.filter(([time]) => time === Infinity)).toEqual([]);
-		reached(task, 'expressions-timed', within.length);
+		// Only all of them are a number that passes.
+		reached(task, 'expressions-timed', within.length === took.length ? took.length : 0);
 	}
 );
