@@ -6,11 +6,7 @@ import { extract } from '#lib/extraction/extract.ts';
 import * as tables from './tables.ts';
 
 const folder = 'tests/fixtures/examined-minutes';
-const areas = {
-	areas: tables.readTable(tables.areas, 'data'),
-	aliases: tables.readTable(tables.aliases, 'data'),
-	codes: tables.readTable(tables.areaCodes, 'data')
-};
+const areas = tables.readAreaNames('data');
 
 interface Label extends Partial<Omit<Fact, 'ofsted'>> {
 	optional?: boolean;

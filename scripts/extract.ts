@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import type { AreaNames } from '#lib/extraction/extract.ts';
 import type { DocumentAnswer } from './documents/answer.ts';
 import { askedFor, UsageError } from './documents/asked.ts';
 import { besideEarlier } from './documents/earlier.ts';
@@ -14,11 +13,7 @@ import * as tables from './tables.ts';
  * Prints what council documents and Ofsted's reports state, as a table or as JSON. Ends with 0 where
  * every document was read, 1 where one was not, 2 where the command itself is not understood.
  */
-const areas: AreaNames = {
-	areas: tables.readTable(tables.areas, 'data'),
-	aliases: tables.readTable(tables.aliases, 'data'),
-	codes: tables.readTable(tables.areaCodes, 'data')
-};
+const areas = tables.readAreaNames('data');
 
 // A reader of the output that has seen enough, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

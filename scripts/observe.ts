@@ -39,11 +39,7 @@ const { values } = parseArgs({ options: { from: { type: 'string', default: 'sour
 const sources = new Map(
 	tables.readTable(tables.sources, 'data').map((source) => [source.source, source])
 );
-const names = {
-	areas: tables.readTable(tables.areas, 'data'),
-	codes: tables.readTable(tables.areaCodes, 'data'),
-	aliases: tables.readTable(tables.aliases, 'data')
-};
+const names = tables.readAreaNames('data');
 const { codes } = names;
 const index = indexAreas(names.areas, codes, names.aliases);
 

@@ -30,13 +30,7 @@ const answers: DocumentAnswer[] = [];
 await readAll(
 	places,
 	{
-		told: {
-			areas: {
-				areas: tables.readTable(tables.areas, 'data'),
-				aliases: tables.readTable(tables.aliases, 'data'),
-				codes: tables.readTable(tables.areaCodes, 'data')
-			}
-		},
+		told: { areas: tables.readAreaNames('data') },
 		allowsPrivate: false,
 		workers: availableParallelism(),
 		seconds: limits.seconds,

@@ -15,6 +15,7 @@ import { Observation } from '#lib/domain/observation.ts';
 import { Revision } from '#lib/domain/revision.ts';
 import { Source } from '#lib/domain/source.ts';
 import { VisitLetter } from '#lib/domain/visit-letter.ts';
+import type { AreaNames } from '#lib/extraction/names.ts';
 
 /**
  * One table of `data/`: where its rows lie (a file, or a folder of files), what a row is, which columns are
@@ -199,6 +200,13 @@ export function filesOf(table: { files: string }, folder: string): string[] {
 }
 
 const decimal = /^-?\d+(?:\.\d+)?$/;
+
+/** The areas, with every name and code that they are known by. Errors: as of `readTable`. */
+export const readAreaNames = (folder: string): AreaNames => ({
+	areas: readTable(areas, folder),
+	aliases: readTable(aliases, folder),
+	codes: readTable(areaCodes, folder)
+});
 
 /**
  * The rows of a table, in the order of its files. An empty cell is null.

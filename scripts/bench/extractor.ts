@@ -18,7 +18,7 @@ const sizes = [1, 10, 100];
 const kilobytes = 300;
 const rounds = 3;
 /** Documents read one after the other, and those before them that are not counted. */
-const alone = { warm: 1000, read: 1000, length: 100_000 };
+const single = { warm: 1000, read: 1000, length: 100_000 };
 
 const how = `
 Plain text made of the invented minutes of \`${minutes}\`, one after the other and over again,
@@ -28,7 +28,7 @@ starting the workers is left out; medians of ${rounds} rounds, and the slowest. 
 processors is the same for a machine that is busy with other work.`;
 
 const howAlone = `
-Documents of ${shown(alone.length)} characters one after the other in one process: ${shown(alone.read)} after ${shown(alone.warm)} that are not
+Documents of ${shown(single.length)} characters one after the other in one process: ${shown(single.read)} after ${shown(single.warm)} that are not
 counted. In ordinary minutes most of what is said tells no figure, and no sentence comes twice; packed ones
 are the invented minutes alone, where every sentence is there for its figures.`;
 
@@ -93,18 +93,18 @@ const packedMinutes = (lines: readonly string[], length: number, from: number) =
 /** What documents of one kind take, and how many figures they tell: mean, median and 99th of a hundred. */
 function readAlone(written: typeof packedMinutes): string[] {
 	const lines = invented();
-	const areas = areaNames();
+	const areas = tables.readAreaNames('data');
 	const times: number[] = [];
 	let facts = 0;
-	for (let i = 0; i < alone.warm + alone.read; i += 1) {
-		const text = written(lines, alone.length, i * 37);
+	for (let i = 0; i < single.warm + single.read; i += 1) {
+		const text = written(lines, single.length, i * 37);
 		const began = performance.now();
 		const answer = answerFor('minutes.txt', text, [], { areas });
-		if (i < alone.warm) continue;
+		if (i < single.warm) continue;
 		times.push(performance.now() - began);
 		facts += answer.facts.length;
 	}
-	return [shown(facts / alone.read), ...[0.5, 0.99].map((share) => inMs(quantile(times, share)))];
+	return [shown(facts / single.read), ...[0.5, 0.99].map((share) => inMs(quantile(times, share)))];
 }
 
 /** Writes documents of about so many bytes each, and says where they are. */
@@ -125,12 +125,6 @@ function writeDocuments(size: number): Place[] {
 	return places;
 }
 
-const areaNames = () => ({
-	areas: tables.readTable(tables.areas, 'data'),
-	aliases: tables.readTable(tables.aliases, 'data'),
-	codes: tables.readTable(tables.areaCodes, 'data')
-});
-
 /**
  * Milliseconds for a byte from the first answer to the last, as they passed and as all processors were
  * busy. Errors: where a document was not read.
@@ -139,7 +133,7 @@ async function readOnce(
 	places: readonly Place[],
 	workers: number
 ): Promise<{ elapsed: number; processor: number }> {
-	const told = { areas: areaNames() };
+	const told = { areas: tables.readAreaNames('data') };
 	const resources = { workers, seconds: limits.seconds, heapMegabytes: limits.heapMegabytes };
 	const busy = () => {
 		const { user, system } = process.cpuUsage();

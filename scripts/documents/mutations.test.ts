@@ -28,11 +28,7 @@ const documents = ['minutes', 'examined-minutes'].flatMap((folder) => {
 	const names = readdirSync(path).filter((name) => name.endsWith('.txt'));
 	return names.map((name) => readFileSync(join(path, name), 'utf8'));
 });
-const areas = {
-	areas: tables.readTable(tables.areas, 'data'),
-	aliases: tables.readTable(tables.aliases, 'data'),
-	codes: tables.readTable(tables.areaCodes, 'data')
-};
+const areas = tables.readAreaNames('data');
 
 /** What damage can bring in: marks of every script and direction, and what patterns count. */
 const dirt = fc.oneof(

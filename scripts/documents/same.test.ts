@@ -6,11 +6,7 @@ import { readDocument } from './read.ts';
 import { besideSame } from './same.ts';
 
 // What these minutes say is invented.
-const areas = {
-	areas: tables.readTable(tables.areas, 'data'),
-	aliases: tables.readTable(tables.aliases, 'data'),
-	codes: tables.readTable(tables.areaCodes, 'data')
-};
+const areas = tables.readAreaNames('data');
 const head = ['Luton Council', "Children's Services Committee", '12 September 2023'];
 const body = [
 	'There were 440 children looked after on 31 March 2023.',

@@ -65,11 +65,7 @@ Inspection dates:   8 – 12 July 2013
 Published:   16 August 2013
 `;
 
-const areas = {
-	areas: tables.readTable(tables.areas, 'data'),
-	aliases: tables.readTable(tables.aliases, 'data'),
-	codes: tables.readTable(tables.areaCodes, 'data')
-};
+const areas = tables.readAreaNames('data');
 const record: OfficialRecord = {
 	inspections: tables.readTable(tables.inspections, 'data'),
 	judgements: tables.readTable(tables.judgements, 'data')

@@ -110,20 +110,24 @@ export function extract(text: string, told: Told): Extraction {
 		reported: nows.find(({ reported }) => reported !== null)?.reported ?? null,
 		inspected: null
 	};
+	const settings = nows.map((now) => ({ ...setting, ...now }));
 	const events = eventsOf(
 		sentences.passages
-			.map((passage, i) => ({ ...passage, now: nows[i] }))
-			.filter((_, i) => sentences.fields[i] !== 'adults'),
-		setting
+			.map((passage, i) => ({ ...passage, setting: settings[i] ?? setting }))
+			.filter((_, i) => sentences.fields[i] !== 'adults')
 	);
 	const inspected =
 		events.findLast(
 			({ ofsted }) => ofsted?.event_type === 'inspection' && ofsted.status === 'occurred'
 		)?.as_of ?? null;
-	const tabled = tableFacts(blocks, titleOf(sentences.passages), setting, home);
-	const metrics = withPrevious(
-		once([...tabled, ...metricFacts(sentences, rowNames(blocks), { ...setting, inspected }, nows)])
+	const title = titleOf(sentences.passages);
+	const tabled = tableFacts(blocks, title, setting, home);
+	const stated = metricFacts(
+		sentences,
+		{ title, names: rowNames(blocks) },
+		settings.map((each) => ({ ...each, inspected }))
 	);
+	const metrics = withPrevious(once([...tabled, ...stated]));
 	const facts = [...events, ...metrics].sort((a, b) => a.start - b.start);
 	const status = facts.length > 0 ? 'read' : emptyStatus(normal.text, blocks);
 

@@ -4,8 +4,7 @@ import { ofAdults, ofChildren, ofInterest, otherWorkforce } from './gates.ts';
 import { childrenOf, topicsOf } from './grammar/mentions.ts';
 import { sifted } from './grammar/sifted.ts';
 import { nothingSaid, type Memory } from './memory.ts';
-import { titleOf, type Passage, type Sentences } from './passages.ts';
-import type { Now } from './reported.ts';
+import { type Passage, type Sentences } from './passages.ts';
 import { rowsNamed } from './table-labels.ts';
 
 /** Whether a sentence only stands between others: "ACHIEVED.", "Corrected.", "SC4." */
@@ -60,24 +59,17 @@ function memoryAt(
 /** The facts of every sentence, each read with what those before it have said. */
 export function metricFacts(
 	{ passages, fields, closed }: Sentences,
-	names: ReadonlyMap<string, string>,
-	setting: Setting,
-	nows: readonly Now[]
+	{ title, names }: { title: string; names: ReadonlyMap<string, string> },
+	settings: readonly Setting[]
 ): Fact[] {
 	const facts: Fact[] = [];
 	let memory = nothingSaid;
 	let adults = false;
 	let others = -1;
-	const title = titleOf(passages);
-	const settings = new Map<Now | undefined, Setting>();
-	const settingOf = (now: Now | undefined) => {
-		const made = settings.get(now) ?? { ...setting, ...now };
-		settings.set(now, made);
-		return made;
-	};
 	for (const [i, { sentence, paragraph }] of passages.entries()) {
+		const setting = settings[i] as Setting;
 		if (paragraph !== memory.paragraph) {
-			memory = memoryAt(passages, i, memory, { title, names, isOfMeeting: !!nows[i]?.meeting });
+			memory = memoryAt(passages, i, memory, { title, names, isOfMeeting: !!setting.meeting });
 			adults = ofAdults(sentence.text);
 		}
 		if (ofAdults(sentence.text)) adults = true;
@@ -94,7 +86,7 @@ export function metricFacts(
 				.slice(i + 1, i + 4)
 				.map((next) => next.sentence.text)
 				.join(' ');
-		const read = factsOfSentence(sentence, settingOf(nows[i]), memory, after);
+		const read = factsOfSentence(sentence, setting, memory, after);
 		facts.push(
 			...read.facts.filter(
 				({ metric, start }) =>

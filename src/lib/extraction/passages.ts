@@ -1,4 +1,3 @@
-import type { Setting } from './facts.ts';
 import { fieldOf, type Field } from './gates.ts';
 import type { Block } from './layout/blocks.ts';
 import type { Mapped } from './layout/mapped.ts';
@@ -14,8 +13,6 @@ export interface Passage {
 	numbered: boolean;
 	/** The day of the meeting whose head stands before, on a page of several. */
 	meeting: string | null;
-	/** What stands for "now" in it, where that is not the same in all the document. */
-	now?: Pick<Setting, 'meeting' | 'anchor' | 'reported'> | undefined;
 }
 
 const resolution =

@@ -129,20 +129,14 @@ export function nowsOf(
 		const found = whole === null && !several ? reportedIn(text, true, { day, slack: 0 }) : null;
 		if (found && (day === null || (found.asOf ?? '') <= day)) whole = found;
 	}
-	// Passages of one item have the same one, so that what is made of it is made once.
-	const made = new Map<string, Now>();
 	return days.map((day, i) => {
-		const known = made.get(key(i));
-		if (known) return known;
 		const reported = items.get(key(i)) ?? whole;
-		const now = {
+		return {
 			meeting: day,
 			reported,
 			anchor: day
 				? { day, slack: 0, reported }
 				: { day: reported?.asOf ?? newest, slack: 3, reported }
 		};
-		made.set(key(i), now);
-		return now;
 	});
 }

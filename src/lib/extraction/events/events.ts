@@ -113,19 +113,19 @@ function addDates(event: OfstedEvent, { text, held, published }: EventSentence):
 }
 
 /** Events in the order of the document, each told once with all that is said of it. */
-export function eventsOf(passages: readonly Passage[], whole: Setting): Fact[] {
+export function eventsOf(passages: readonly (Passage & { setting: Setting })[]): Fact[] {
 	const drafts: Draft[] = [];
 	let open: Draft | null = null;
 	let openUntil = -1;
 	let seriesUntil = -1;
 	let foreign = -1;
-	for (const [i, { sentence, item, now }] of passages.entries()) {
+	for (const [i, { sentence, item, setting }] of passages.entries()) {
 		const { text } = sentence;
 		if (monitoring.test(text)) seriesUntil = i + 4;
 		const series = i <= seriesUntil ? seriesMentions(text) : [];
 		if (series.length === 0 && !ofEvents.test(text)) continue;
 		const read = eventSentence(
-			{ sentence, setting: now ? { ...whole, ...now } : whole, at: i },
+			{ sentence, setting, at: i },
 			{ item, before: passages[i - 1]?.sentence.text ?? '', series, isNear: i <= openUntil }
 		);
 		if (read.ofOthers) foreign = i;
